@@ -1,0 +1,5 @@
+/** How the base is wired into Spring and Hibernate. */
+@NullMarked
+package org.parasol.base.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.parasol.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The one folder in which an installation keeps everything: its database, its secrets, its
+ * temporary files. Only the account that runs Parasol may enter it (mode 700), secrets are readable
+ * for that account alone (mode 600).
+ */
+public record DataFolder(Path path) {
+
+    private static final int SECRET_BYTES = 32;
+
+    /** Creates the folder where it is missing and closes it to everybody else. */
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+        closedFolder(path);
+    }
+
+    /** Where the embedded database has its programs, files, socket and process id. */
+    public Path database() {
+        return closedFolder(path.resolve("database"));
+    }
+
+    /** For java.io.tmpdir, so that nothing is written to a folder shared with other people. */
+    public Path temporary() {
+        return closedFolder(path.resolve("tmp"));
+    }
+
+    /** The file of a secret, filled with 32 random bytes in Base64 where it does not exist yet. */
+    public Path secretFile(String name) {
+        Path file = closedFolder(path.resolve("secrets")).resolve(name);
+        if (!Files.exists(file)) {
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            writeClosed(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        }
+        return file;
+    }
+
+    /** The text of a secret, see {@link #secretFile}. */
+    public String secret(String name) {
+        try {
+            return Files.readString(secretFile(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file that only this account may read; it appears whole or not at all. */
+    public static void writeClosed(Path file, String text) {
+        Path written = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(written);
+            Files.createFile(
+                    written,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(written, text, StandardOpenOption.DSYNC);
+            Files.move(
+                    written,
+                    file,
+                    java.nio.file.StandardCopyOption.ATOMIC_MOVE,
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path closedFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

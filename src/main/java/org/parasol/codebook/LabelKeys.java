@@ -1,0 +1,18 @@
+package org.parasol.codebook;
+
+/** Under which keys the texts hold labels and descriptions of codes. */
+class LabelKeys {
+
+    static final String MISSING = "missing";
+
+    private LabelKeys() {}
+
+    static String label(CodeList list, String code) {
+        String owner = Missing.ALL.contains(code) ? MISSING : list.key();
+        return "code." + owner + "." + code;
+    }
+
+    static String help(String violationCode) {
+        return label(CodeList.VIOLATION, violationCode) + ".help";
+    }
+}

@@ -1,0 +1,35 @@
+package org.parasol.workspace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a workspace has decided for itself; kept protected with the application's secret.
+ *
+ * @param regions ISO 3166-1 and 3166-2 codes of where it works, in its own order
+ * @param emergencyContacts free text for the safety screen, may be empty
+ * @param dutyToReport free text: what the law obliges the organisation to report, may be empty
+ * @param groundsOff codes of grounds that its forms do not ask for
+ * @param language in which its pages open for somebody who has chosen none
+ */
+public record WorkspaceChoices(
+        List<String> regions,
+        String emergencyContacts,
+        String dutyToReport,
+        Set<String> groundsOff,
+        Locale language) {
+
+    /** The longest free text, in characters. */
+    public static final int LONGEST_TEXT = 4_000;
+
+    public WorkspaceChoices {
+        regions = List.copyOf(regions);
+        groundsOff = Set.copyOf(groundsOff);
+    }
+
+    /** The choices of a workspace that has made none. */
+    public static WorkspaceChoices none() {
+        return new WorkspaceChoices(List.of(), "", "", Set.of(), Locale.ENGLISH);
+    }
+}

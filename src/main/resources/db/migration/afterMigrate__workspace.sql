@@ -1,0 +1,5 @@
+GRANT SELECT, INSERT ON `${database}`.`workspace_key` TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_member` TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_key_wrap` TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_invitation` TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_choices` TO ${app};

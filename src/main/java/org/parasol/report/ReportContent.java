@@ -1,0 +1,223 @@
+package org.parasol.report;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is typed and chosen in a report; sealed as one part. No field for a name, an
+ * address, a birth date, a telephone number or an exact position exists. An empty code or text
+ * means that the question has not been reached; "not asked" is an answer of its own.
+ *
+ * @param violations what happened, at least one at submission
+ * @param setting code of {@code CodeList.SETTING}
+ * @param narrative in her own words; up to {@link ReportValidation#NARRATIVE_LIMIT} characters
+ * @param consents answer ({@code CodeList.CONSENT_ANSWER}) by purpose ({@code CodeList.CONSENT})
+ * @param consentBasis code of {@code CodeList.CONSENT_BASIS}
+ * @param consentLanguage the language in which consent was asked, as an ISO 639 code
+ * @param consentHow code of {@code CodeList.CONSENT_HOW}
+ */
+public record ReportContent(
+        List<Violation> violations,
+        Place place,
+        When when,
+        @Coded String setting,
+        Person person,
+        String narrative,
+        List<Source> sources,
+        List<Need> needs,
+        Map<@Coded String, @Coded String> consents,
+        @Coded String consentBasis,
+        @Coded String consentLanguage,
+        @Coded String consentHow) {
+
+    /** Fills what an older or partial writing left out, so that readers never meet a null. */
+    public ReportContent(
+            @Nullable List<Violation> violations,
+            @Nullable Place place,
+            @Nullable When when,
+            @Nullable String setting,
+            @Nullable Person person,
+            @Nullable String narrative,
+            @Nullable List<Source> sources,
+            @Nullable List<Need> needs,
+            @Nullable Map<String, String> consents,
+            @Nullable String consentBasis,
+            @Nullable String consentLanguage,
+            @Nullable String consentHow) {
+        this.violations = Absent.list(violations);
+        this.place = place == null ? Place.EMPTY : place;
+        this.when = when == null ? When.EMPTY : when;
+        this.setting = Absent.text(setting);
+        this.person = person == null ? Person.EMPTY : person;
+        this.narrative = Absent.text(narrative);
+        this.sources = Absent.list(sources);
+        this.needs = Absent.list(needs);
+        this.consents = Absent.map(consents);
+        this.consentBasis = Absent.text(consentBasis);
+        this.consentLanguage = Absent.text(consentLanguage);
+        this.consentHow = Absent.text(consentHow);
+    }
+
+    /** A report in which nothing has been answered. */
+    public static ReportContent empty() {
+        return new ReportContent(
+                null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The answer to a consent; {@code not-asked}, which acts as no, where there is none. */
+    public String consent(String purpose) {
+        return consents.getOrDefault(purpose, "not-asked");
+    }
+
+    /** Whether she said yes to this purpose. */
+    public boolean consentsTo(String purpose) {
+        return consent(purpose).equals("yes");
+    }
+
+    public ReportContent withViolations(List<Violation> changed) {
+        return new ReportContent(
+                changed,
+                place,
+                when,
+                setting,
+                person,
+                narrative,
+                sources,
+                needs,
+                consents,
+                consentBasis,
+                consentLanguage,
+                consentHow);
+    }
+
+    public ReportContent withPlace(Place changed) {
+        return new ReportContent(
+                violations,
+                changed,
+                when,
+                setting,
+                person,
+                narrative,
+                sources,
+                needs,
+                consents,
+                consentBasis,
+                consentLanguage,
+                consentHow);
+    }
+
+    public ReportContent withWhen(When changed) {
+        return new ReportContent(
+                violations,
+                place,
+                changed,
+                setting,
+                person,
+                narrative,
+                sources,
+                needs,
+                consents,
+                consentBasis,
+                consentLanguage,
+                consentHow);
+    }
+
+    public ReportContent withSetting(String changed) {
+        return new ReportContent(
+                violations,
+                place,
+                when,
+                changed,
+                person,
+                narrative,
+                sources,
+                needs,
+                consents,
+                consentBasis,
+                consentLanguage,
+                consentHow);
+    }
+
+    public ReportContent withPerson(Person changed) {
+        return new ReportContent(
+                violations,
+                place,
+                when,
+                setting,
+                changed,
+                narrative,
+                sources,
+                needs,
+                consents,
+                consentBasis,
+                consentLanguage,
+                consentHow);
+    }
+
+    public ReportContent withNarrative(String changed) {
+        return new ReportContent(
+                violations,
+                place,
+                when,
+                setting,
+                person,
+                changed,
+                sources,
+                needs,
+                consents,
+                consentBasis,
+                consentLanguage,
+                consentHow);
+    }
+
+    public ReportContent withSources(List<Source> changed) {
+        return new ReportContent(
+                violations,
+                place,
+                when,
+                setting,
+                person,
+                narrative,
+                changed,
+                needs,
+                consents,
+                consentBasis,
+                consentLanguage,
+                consentHow);
+    }
+
+    public ReportContent withNeeds(List<Need> changed) {
+        return new ReportContent(
+                violations,
+                place,
+                when,
+                setting,
+                person,
+                narrative,
+                sources,
+                changed,
+                consents,
+                consentBasis,
+                consentLanguage,
+                consentHow);
+    }
+
+    /** With other consents and with whose, in which language and how they were given. */
+    public ReportContent withConsents(
+            Map<String, String> changed, String basis, String language, String how) {
+        return new ReportContent(
+                violations,
+                place,
+                when,
+                setting,
+                person,
+                narrative,
+                sources,
+                needs,
+                changed,
+                basis,
+                language,
+                how);
+    }
+}

@@ -1,0 +1,134 @@
+package org.parasol.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A browser in front of the running product. Every page that a journey calls complete is read by
+ * axe.
+ */
+abstract class Journey {
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(
+                    new Playwright.CreateOptions()
+                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER = launch();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    }
+
+    private final List<String> consoleErrors = new ArrayList<>();
+    private final List<String> foreignRequests = new ArrayList<>();
+    protected final String address = Product.running().address();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** The page of the person whom the journey follows. */
+    protected Page page = newPerson("en-GB", 1280, 800);
+
+    private static Browser launch() {
+        String browser = System.getProperty("parasol.browser");
+        if (browser == null) {
+            throw new IllegalStateException(
+                    "no browser was named: run ./parasol test, or give -Dparasol.browser=/path/to/chromium");
+        }
+        return PLAYWRIGHT
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(browser))
+                                .setArgs(
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-quic",
+                                                "--no-first-run",
+                                                "--disable-background-networking",
+                                                "--disable-component-update",
+                                                "--disable-sync")));
+    }
+
+    @BeforeEach
+    void forget() {
+        consoleErrors.clear();
+        foreignRequests.clear();
+    }
+
+    /** Another person with a browser of her own: no cookie is shared. */
+    protected final Page newPerson(String locale, int width, int height) {
+        BrowserContext context =
+                BROWSER.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale(locale)
+                                .setViewportSize(width, height));
+        contexts.add(context);
+        context.onConsoleMessage(
+                message -> {
+                    if ("error".equals(message.type())) {
+                        consoleErrors.add(message.text());
+                    }
+                });
+        context.onRequest(
+                request -> {
+                    if (!request.url().startsWith(address) && request.url().startsWith("http")) {
+                        foreignRequests.add(request.url());
+                    }
+                });
+        return context.newPage();
+    }
+
+    /** Signs a person in and waits for her first page. */
+    protected final void signIn(Page person, String name, String password) {
+        person.navigate(address + "/sign-in");
+        person.locator("input[name=username]").fill(name);
+        person.locator("input[name=password]").fill(password);
+        person.locator("input[name=password]").press("Enter");
+        person.locator(".shell").waitFor();
+    }
+
+    /** Axe finds nothing, nothing scrolls sideways, and the tab says "Parasol" and nothing else. */
+    protected final void assertSound(Page person) {
+        AxeResults results =
+                new AxeBuilder(person)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze();
+        assertThat(results.getViolations())
+                .as("axe on %s", person.url())
+                .allSatisfy(
+                        violation ->
+                                assertThat(violation.getNodes())
+                                        .as(
+                                                "%s: %s in %s",
+                                                violation.getId(),
+                                                violation.getHelp(),
+                                                violation.getNodes().stream()
+                                                        .map(node -> node.getHtml())
+                                                        .toList())
+                                        .isEmpty());
+        assertThat(person.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                .as("sideways scrolling on %s", person.url())
+                .isEqualTo(false);
+        assertThat(person.title()).isEqualTo("Parasol");
+    }
+
+    @AfterEach
+    void nothingWentWrongUnseen() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(foreignRequests).as("requests to other hosts").isEmpty();
+        assertThat(consoleErrors).as("errors in the browser's console").isEmpty();
+    }
+}

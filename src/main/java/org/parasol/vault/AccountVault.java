@@ -1,0 +1,53 @@
+package org.parasol.vault;
+
+import org.parasol.base.AccountId;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes and unlocks the keys of accounts. A bundle is bound to its account: under another account's
+ * id it does not open.
+ */
+@Service
+public class AccountVault {
+
+    /** New keys, and their bundle sealed under the password. */
+    public NewAccountKeys create(AccountId account, StretchedPassword password) {
+        AccountKeys keys = AccountKeys.generate(password.wrappingKey());
+        return new NewAccountKeys(keys, rewrap(account, keys));
+    }
+
+    /**
+     * Opens a bundle.
+     *
+     * @throws org.parasol.base.ProblemException DAMAGED where password, account or bundle are not
+     *     those that belong together
+     */
+    public AccountKeys unlock(AccountId account, byte[] bundle, StretchedPassword password) {
+        return AccountKeys.unlock(bundle, password.wrappingKey(), associated(account));
+    }
+
+    /** The bundle under a new password; the unlocked keys go with the new password from now on. */
+    public byte[] wrap(AccountId account, AccountKeys keys, StretchedPassword password) {
+        return keys.wrap(password.wrappingKey(), associated(account));
+    }
+
+    /** The bundle under the password that unlocked it, for example after pinning. */
+    public byte[] rewrap(AccountId account, AccountKeys keys) {
+        return keys.rewrap(associated(account));
+    }
+
+    /**
+     * Pins a workspace's public keys in the unlocked keys, which are returned; the bundle has to be
+     * stored anew, see {@link #rewrap}. Pinning the same again changes nothing.
+     *
+     * @throws org.parasol.base.ProblemException NOT_TRUSTED where others are pinned
+     */
+    public AccountKeys pin(AccountKeys keys, PublicKeys workspace) {
+        keys.pin(workspace);
+        return keys;
+    }
+
+    private static byte[] associated(AccountId account) {
+        return Canonical.of("parasol account bundle 1").uuid(account.value()).bytes();
+    }
+}

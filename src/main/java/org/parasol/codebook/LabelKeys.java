@@ -15,4 +15,9 @@ class LabelKeys {
     static String help(String violationCode) {
         return label(CodeList.VIOLATION, violationCode) + ".help";
     }
+
+    /** Other words that people use for a violation; not every one has them. */
+    static String words(String violationCode) {
+        return label(CodeList.VIOLATION, violationCode) + ".words";
+    }
 }

@@ -25,9 +25,9 @@ public record LegalModel(
      * <ol>
      *   <li>selling, buying and organising are all punished: fully criminalised;
      *   <li>buying is punished and selling is not: client-criminalised;
-     *   <li>any of the three is punished otherwise: partly criminalised;
-     *   <li>any of the three is licensed: licensed;
-     *   <li>all three are free: decriminalised.
+     *   <li>selling is licensed, or it is free and organising is licensed: licensed;
+     *   <li>any of the three is punished: partly criminalised;
+     *   <li>none of these: decriminalised.
      * </ol>
      *
      * An unclear dimension is tried with every value it could have: where all give one label that
@@ -63,10 +63,11 @@ public record LegalModel(
         if (buying.isPunished() && !selling.isPunished()) {
             return LegalLabel.CLIENT_CRIMINALISED;
         }
-        Set<LegalRule> all = EnumSet.of(selling, buying, organising);
-        if (all.stream().anyMatch(LegalRule::isPunished)) {
-            return LegalLabel.PARTLY_CRIMINALISED;
+        if (selling == LegalRule.LICENSED
+                || (selling == LegalRule.FREE && organising == LegalRule.LICENSED)) {
+            return LegalLabel.LICENSED;
         }
-        return all.contains(LegalRule.LICENSED) ? LegalLabel.LICENSED : LegalLabel.DECRIMINALISED;
+        boolean punished = selling.isPunished() || organising.isPunished();
+        return punished ? LegalLabel.PARTLY_CRIMINALISED : LegalLabel.DECRIMINALISED;
     }
 }

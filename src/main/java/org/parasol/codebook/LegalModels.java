@@ -31,8 +31,8 @@ public class LegalModels {
     }
 
     /**
-     * The model that held at the end of a year: a subdivision's own where it has one, otherwise its
-     * country's, otherwise {@link LegalModel#UNKNOWN}.
+     * The model that counts for a year, which is the one that held at its end: a subdivision's own
+     * where it has one, otherwise its country's, otherwise {@link LegalModel#UNKNOWN}.
      *
      * @param region ISO 3166-1 alpha-2 or ISO 3166-2
      */

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A legal model with its time.
  *
- * @param firstYear the year at whose end it held for the first time
- * @param lastYear the last year at whose end it held; null while it holds
+ * @param firstYear the year in which it came into force, or the earliest that the source shows; it
+ *     counts for that whole year
+ * @param lastYear the year before the next period; null while it holds
  * @param model what holds
  * @param law the law that brought it, by name
  * @param source where it can be read
@@ -18,7 +19,7 @@ public record LegalPeriod(
         String law,
         LegalSource source) {
 
-    /** Whether it held at the end of the year. */
+    /** Whether it counts for the year. */
     public boolean covers(int year) {
         return year >= firstYear && (lastYear == null || year <= lastYear);
     }

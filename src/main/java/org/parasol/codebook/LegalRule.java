@@ -8,9 +8,13 @@ public enum LegalRule {
     CRIMINAL,
     /** Punished by an authority: fine, administrative detention, removal. */
     ADMINISTRATIVE,
-    /** Allowed only with a licence, a registration or in licensed places. */
+    /** Allowed only with a special licence or registration, or only in licensed places. */
     LICENSED,
-    /** No special law against it; ordinary rules of work, trade and planning apply. */
+    /**
+     * No special law against it; ordinary rules of work, trade and planning apply. An operator's
+     * certificate or an employer's approval within such rules does not change that, nor do rules on
+     * where one may stand or advertise.
+     */
     FREE,
     /** Sources differ, or the law differs within the country; never guessed. */
     UNCLEAR;

@@ -1,14 +1,20 @@
 package org.parasol.codebook;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parasol.base.Languages;
-import org.parasol.codebook.internal.DataFile;
+import org.parasol.codebook.internal.RegionTable;
+import org.parasol.codebook.internal.RegionTable.Country;
+import org.parasol.codebook.internal.WordIndex;
+import org.parasol.codebook.internal.WordIndex.Field;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,43 +30,77 @@ public class Regions {
 
     private static final int INCOME_YEAR = 2024;
 
-    private record Country(String code, String group, String region, String income) {}
-
-    private final Map<String, Country> countries = new LinkedHashMap<>();
-    private final Map<String, List<String>> subdivisions = new LinkedHashMap<>();
+    private final RegionTable table = RegionTable.read();
+    private final Map<Locale, Map<String, String>> names = new HashMap<>();
+    private final Map<Locale, WordIndex> countryIndexes = new HashMap<>();
 
     public Regions() {
-        for (NamedCsvRecord line : DataFile.read("countries.csv")) {
-            String code = line.getField("country");
-            countries.put(
-                    code,
-                    new Country(
-                            code,
-                            line.getField("country_group"),
-                            line.getField("world_region"),
-                            line.getField("income_group")));
+        for (Locale language : Languages.ALL) {
+            Map<String, String> namesHere = namesIn(language);
+            WordIndex index = new WordIndex();
+            for (String code : countries()) {
+                String name = namesHere.getOrDefault(code, code);
+                index.add(code, List.of(new Field(name, 1), new Field(code, 1)));
+            }
+            names.put(language, namesHere);
+            countryIndexes.put(language, index);
         }
     }
 
-    /** All countries, by code. */
+    private Map<String, String> namesIn(Locale language) {
+        LocaleDisplayNames cldr =
+                LocaleDisplayNames.getInstance(
+                        ULocale.forLocale(language),
+                        DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+        return Stream.of(countries(), countryGroups(), worldRegions())
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableMap(code -> code, cldr::regionDisplayName));
+    }
+
+    /** All 249 countries, by code. */
     public List<String> countries() {
-        return List.copyOf(countries.keySet());
+        return table.countries().stream().map(Country::code).toList();
+    }
+
+    /** All countries in the order of their names in a language. */
+    public List<String> countries(Locale locale) {
+        return sorted(countries(), locale);
     }
 
     /** A country's first-level subdivisions by code; empty where it has none. */
     public List<String> subdivisions(String country) {
-        return subdivisions.getOrDefault(country, List.of());
+        return table.subdivisions(country);
     }
 
-    /** The name of a country, subdivision, country group or world region. */
+    /** A country's first-level subdivisions in the order of their names in a language. */
+    public List<String> subdivisions(String country, Locale locale) {
+        return sorted(subdivisions(country), locale);
+    }
+
+    /**
+     * The name of a country, subdivision, country group or world region; the code where it has no
+     * name. A subdivision without a name in this language is given its English one.
+     */
     public String name(String code, Locale locale) {
-        ULocale language = ULocale.forLocale(Languages.nearest(locale));
-        return LocaleDisplayNames.getInstance(language).regionDisplayName(code);
+        Locale language = Languages.nearest(locale);
+        if (code.indexOf('-') > 0) {
+            return table.subdivisionName(code, language.getLanguage()).orElse(code);
+        }
+        return names.getOrDefault(language, Map.of()).getOrDefault(code, code);
+    }
+
+    /**
+     * Countries whose names match words in the reader's language, best first; tolerates typing
+     * errors and missing accents. Blank text finds nothing.
+     */
+    public List<String> search(String text, Locale locale) {
+        WordIndex index = countryIndexes.get(Languages.nearest(locale));
+        return index == null ? List.of() : index.find(text);
     }
 
     /** The world regions used for publication, by M49 code. */
     public List<String> worldRegions() {
-        return countries.values().stream().map(Country::region).distinct().sorted().toList();
+        return table.countries().stream().map(Country::worldRegion).distinct().sorted().toList();
     }
 
     /**
@@ -69,12 +109,12 @@ public class Regions {
      * @throws IllegalArgumentException where there is no such country
      */
     public String worldRegion(String country) {
-        return require(country).region();
+        return require(country).worldRegion();
     }
 
     /** The declared country groups, by M49 code. */
     public List<String> countryGroups() {
-        return countries.values().stream().map(Country::group).distinct().sorted().toList();
+        return table.countries().stream().map(Country::group).distinct().sorted().toList();
     }
 
     /**
@@ -88,7 +128,7 @@ public class Regions {
 
     /** The countries of a declared group, by code. */
     public List<String> countriesIn(String countryGroup) {
-        return countries.values().stream()
+        return table.countries().stream()
                 .filter(country -> country.group().equals(countryGroup))
                 .map(Country::code)
                 .toList();
@@ -96,8 +136,8 @@ public class Regions {
 
     /** The declared groups within a world region, by M49 code. */
     public List<String> groupsIn(String worldRegion) {
-        return countries.values().stream()
-                .filter(country -> country.region().equals(worldRegion))
+        return table.countries().stream()
+                .filter(country -> country.worldRegion().equals(worldRegion))
                 .map(Country::group)
                 .distinct()
                 .sorted()
@@ -105,35 +145,39 @@ public class Regions {
     }
 
     /**
-     * A country's World Bank income group, a code of {@link CodeList#INCOME_GROUP}, by the
-     * classification for fiscal year 2025.
+     * A country's World Bank income group, a code of {@link CodeList#INCOME_GROUP}: the
+     * classification for fiscal year 2025, which began in July 2024 and rests on incomes of 2023.
      *
      * @throws IllegalArgumentException where there is no such country
      */
     public String incomeGroup(String country) {
-        return require(country).income();
+        return require(country).incomeGroup();
     }
 
-    /** The calendar year in which the income groups began to hold. */
+    /** The calendar year in which the classification of the income groups began to hold. */
     public int incomeYear() {
         return INCOME_YEAR;
     }
 
     /** Whether this is the code of a country. */
     public boolean isCountry(String code) {
-        return countries.containsKey(code);
+        return table.country(code).isPresent();
     }
 
     /** Whether this subdivision lies in this country. */
     public boolean isSubdivision(String country, String code) {
-        return subdivisions(country).contains(code);
+        return table.subdivisions(country).contains(code);
+    }
+
+    private List<String> sorted(List<String> codes, Locale locale) {
+        Collator order = Collator.getInstance(ULocale.forLocale(Languages.nearest(locale)));
+        return codes.stream()
+                .sorted((a, b) -> order.compare(name(a, locale), name(b, locale)))
+                .toList();
     }
 
     private Country require(String code) {
-        Country country = countries.get(code);
-        if (country == null) {
-            throw new IllegalArgumentException("No such country");
-        }
-        return country;
+        return table.country(code)
+                .orElseThrow(() -> new IllegalArgumentException("No such country"));
     }
 }

@@ -1,0 +1,93 @@
+package org.parasol.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Parasol as {@code ./parasol run} starts it, in a process of its own. */
+final class RunningProduct implements AutoCloseable {
+
+    private final Process process;
+    private final String address;
+
+    private RunningProduct(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static RunningProduct start(Path data, String... options) throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "./parasol",
+                                "run",
+                                "--port",
+                                String.valueOf(port),
+                                "--data",
+                                data.toString()));
+        command.addAll(List.of(options));
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(Path.of("target/bench/product.log").toFile())
+                        .start();
+        return new RunningProduct(process, "http://127.0.0.1:" + port);
+    }
+
+    String address() {
+        return address;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Asks until the path answers 200. */
+    void await(String path, Duration patience) throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+        long until = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < until) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Parasol did not start: target/bench/product.log");
+            }
+            try {
+                HttpResponse<Void> answer =
+                        client.send(
+                                HttpRequest.newBuilder(URI.create(address + path)).build(),
+                                HttpResponse.BodyHandlers.discarding());
+                if (answer.statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // not listening yet
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        throw new IllegalStateException(path + " did not answer within " + patience);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

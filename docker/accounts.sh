@@ -14,8 +14,8 @@ fi
     echo "CREATE DATABASE IF NOT EXISTS parasol CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;"
     for account in owner app release reader; do
         password=$(cat "$secrets/database-$account")
-        case "$password" in *[!A-Za-z0-9_-]*)
-            echo "the password in $secrets/database-$account may hold letters, digits, - and _ only" >&2
+        case "$password" in *[!A-Za-z0-9+/=_-]*)
+            echo "the password in $secrets/database-$account may hold letters, digits and + / = - _ only" >&2
             exit 1 ;;
         esac
         echo "CREATE USER IF NOT EXISTS 'parasol_$account'@'$host';"

@@ -40,7 +40,7 @@ public record DataFolder(Path path) {
         if (!Files.exists(file)) {
             byte[] secret = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(secret);
-            writeClosed(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+            writeClosed(file, Base64.getEncoder().encodeToString(secret));
         }
         return file;
     }

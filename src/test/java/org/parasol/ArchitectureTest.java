@@ -1,0 +1,122 @@
+package org.parasol;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between rooms, and what may be used where. */
+@AnalyzeClasses(packages = "org.parasol", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** What each room may use, beside itself and the base. */
+    private static final Map<String, Set<String>> MAY_USE =
+            Map.of(
+                    "codebook", Set.of(),
+                    "vault", Set.of(),
+                    "audit", Set.of("vault"),
+                    "access", Set.of("vault", "audit"),
+                    "workspace", Set.of("vault", "audit", "access", "facts"),
+                    "facts", Set.of("codebook", "vault"),
+                    "report", Set.of("codebook", "vault", "audit", "access", "workspace", "facts"),
+                    "statistics", Set.of("codebook", "audit", "access", "facts"),
+                    "dashboard", Set.of("statistics", "codebook", "access"));
+
+    @ArchTest
+    static final ArchRule VAADIN_IS_FOR_VIEWS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("..ui..", "org.parasol.shell..", "org.parasol")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.vaadin..")
+                    .because("services hold no Vaadin");
+
+    @ArchTest
+    static final ArchRule VIEWS_HOLD_NO_QUERIES =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..ui..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                    "jakarta.persistence..",
+                                    "org.springframework.jdbc..",
+                                    "org.springframework.data..",
+                                    "java.sql.."));
+
+    @ArchTest
+    static final ArchRule VIEWS_NEVER_IMPORT_THE_LAYOUT =
+            noClasses()
+                    .that(resideInAPackage("org.parasol..").and(outside("org.parasol.shell")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.parasol.shell..");
+
+    @ArchTest
+    static final ArchRule CRYPTOGRAPHY_LIVES_IN_THE_VAULT =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.parasol.vault..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "javax.crypto..",
+                            "com.google.crypto..",
+                            "org.bouncycastle..",
+                            "de.mkammerer..");
+
+    @ArchTest
+    static final ArchRule NO_FIELD_INJECTION =
+            noFields()
+                    .should()
+                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                    .because("a class says in its constructor what it needs");
+
+    @Test
+    void eachRoomUsesOnlyWhatItMay() {
+        var all =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.parasol");
+        MAY_USE.forEach(
+                (room, allowed) -> {
+                    List<String> packages =
+                            Stream.concat(
+                                            Stream.of(
+                                                    "org.parasol.base..",
+                                                    "org.parasol." + room + ".."),
+                                            allowed.stream()
+                                                    .map(other -> "org.parasol." + other + ".."))
+                                    .toList();
+                    classes()
+                            .that()
+                            .resideInAPackage("org.parasol." + room + "..")
+                            .should()
+                            .onlyDependOnClassesThat(
+                                    resideInAnyPackage(packages.toArray(String[]::new))
+                                            .or(outside("org.parasol")))
+                            .allowEmptyShould(true)
+                            .as("room " + room + " uses only " + allowed)
+                            .check(all);
+                });
+    }
+
+    private static DescribedPredicate<JavaClass> outside(String name) {
+        return DescribedPredicate.not(resideInAPackage(name + ".."));
+    }
+}

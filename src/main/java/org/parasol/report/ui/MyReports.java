@@ -1,0 +1,102 @@
+package org.parasol.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.parasol.report.DraftRecord;
+import org.parasol.report.DraftView;
+import org.parasol.report.Drafts;
+import org.parasol.report.ReportLine;
+import org.parasol.report.ReportState;
+import org.parasol.report.Reports;
+
+/** A worker's own: what came back with a question, drafts, and what was sent. */
+class MyReports extends Div {
+
+    private final FieldLabels labels;
+    private final Clock clock;
+
+    MyReports(Drafts drafts, Reports reports, FieldLabels labels, Clock clock) {
+        this.labels = labels;
+        this.clock = clock;
+        setId("my-reports");
+        addClassName("narrow");
+        List<DraftRecord> open = drafts.mine();
+        List<DraftRecord> returned =
+                open.stream().filter(draft -> draft.returned().isPresent()).toList();
+        List<DraftRecord> own = open.stream().filter(draft -> draft.returned().isEmpty()).toList();
+        List<ReportLine> sent = reports.mine();
+        if (open.isEmpty() && sent.isEmpty()) {
+            add(
+                    new H2(getTranslation("report.list.empty.mine.title")),
+                    new Paragraph(getTranslation("report.list.empty.mine.text")));
+            return;
+        }
+        if (!returned.isEmpty()) {
+            add(returned(drafts, returned));
+        }
+        if (!own.isEmpty()) {
+            add(section("drafts", cards(own)));
+        }
+        if (!sent.isEmpty()) {
+            ReportCards cards = new ReportCards();
+            sent.forEach(line -> addLine(cards, line));
+            add(section("sent", cards));
+        }
+    }
+
+    /** Each with the question it came back with. */
+    private Section returned(Drafts drafts, List<DraftRecord> returned) {
+        Div list = new Div();
+        for (DraftRecord draft : returned) {
+            list.add(cards(List.of(draft)));
+            drafts.open(draft.id())
+                    .returned()
+                    .map(DraftView.Returned::comment)
+                    .ifPresent(comment -> list.add(new UserText(comment)));
+        }
+        return section("returned", list);
+    }
+
+    private ReportCards cards(List<DraftRecord> drafts) {
+        ReportCards cards = new ReportCards();
+        for (DraftRecord draft : drafts) {
+            boolean back = draft.returned().isPresent();
+            String what =
+                    draft.violations().isEmpty()
+                            ? getTranslation("report.list.draft.untitled")
+                            : labels.violations(draft.violations());
+            SavedAgo saved = new SavedAgo();
+            saved.addClassName("quiet");
+            saved.saved(Duration.between(draft.savedAt(), clock.instant()));
+            cards.addDraft(
+                    draft.id().value().toString(),
+                    draft.returned()
+                            .map(Object::toString)
+                            .orElseGet(() -> getTranslation("report.state.draft")),
+                    what,
+                    labels.country(draft.country()),
+                    back ? new StateBadge(ReportState.RETURNED) : saved);
+        }
+        return cards;
+    }
+
+    private void addLine(ReportCards cards, ReportLine line) {
+        cards.addReport(
+                line.caseCode().value(),
+                labels.violations(line.violations()),
+                labels.whereAndWhen(line),
+                new StateBadge(line.state()));
+    }
+
+    private Section section(String name, Component content) {
+        Section section = new Section(new H2(getTranslation("report.list." + name)), content);
+        section.setId("my-" + name);
+        return section;
+    }
+}

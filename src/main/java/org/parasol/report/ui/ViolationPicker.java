@@ -1,0 +1,170 @@
+package org.parasol.report.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parasol.codebook.Code;
+import org.parasol.codebook.CodeList;
+import org.parasol.codebook.Codebook;
+
+/**
+ * Chooses violations, several of them: by searching in one's own words, or by opening a category.
+ * What is chosen stands above as chips that can be removed. The value keeps the order of choosing.
+ */
+class ViolationPicker extends CustomField<List<String>> {
+
+    private static final int SEARCH_DELAY = 300;
+    private static final int MOST_RESULTS = 12;
+
+    private final Codebook codebook;
+    private final Set<String> chosen = new LinkedHashSet<>();
+    private final List<Option> options = new ArrayList<>();
+    private final Chips chips = new Chips();
+    private final TextField search = new TextField();
+    private final Paragraph found = new Paragraph();
+    private final Div results = new Div();
+    private final Div groups = new Div();
+
+    ViolationPicker(Codebook codebook) {
+        super(List.of());
+        this.codebook = codebook;
+
+        chips.setId("violations-chosen");
+        search.setId("violation-search");
+        search.setLabel(getTranslation("report.what.search"));
+        search.setPlaceholder(getTranslation("report.what.search.placeholder"));
+        search.setClearButtonVisible(true);
+        search.setWidthFull();
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(SEARCH_DELAY);
+        found.getElement().setAttribute("role", "status");
+        results.setId("violation-results");
+        groups.addClassName("violation-groups");
+
+        search.addValueChangeListener(event -> showResults(event.getValue()));
+        chips.onRemove(
+                code -> {
+                    choose(code, false);
+                    search.focus();
+                });
+
+        add(chips, search, found, results, groups);
+        codebook.violationCategories().forEach(category -> groups.add(group(category.value())));
+        showChips();
+    }
+
+    private Details group(String category) {
+        Details details = new Details(new H2(label(category)));
+        details.setId("violation-group-" + category);
+        details.setWidthFull();
+        details.addOpenedChangeListener(
+                event -> {
+                    if (event.isOpened() && details.getContent().findAny().isEmpty()) {
+                        fill(details, category);
+                    }
+                });
+        return details;
+    }
+
+    private void fill(Details details, String category) {
+        codebook.violationTypes(category).forEach(type -> details.add(option(type.value(), false)));
+        details.add(option(category, false));
+    }
+
+    private void showResults(String typed) {
+        options.removeIf(option -> option.result);
+        results.removeAll();
+        if (typed.isBlank()) {
+            found.setText("");
+            groups.setVisible(true);
+            return;
+        }
+        List<Code> hits = codebook.search(typed, getLocale());
+        List<Code> shown = hits.subList(0, Math.min(MOST_RESULTS, hits.size()));
+        found.setText(getTranslation("report.what.found", shown.size()));
+        shown.forEach(hit -> results.add(option(hit.value(), true)));
+        groups.setVisible(hits.isEmpty());
+    }
+
+    private Option option(String code, boolean result) {
+        Option option = new Option(code, result);
+        options.add(option);
+        return option;
+    }
+
+    private void choose(String code, boolean wanted) {
+        if (wanted ? chosen.add(code) : chosen.remove(code)) {
+            updateValue();
+            showChips();
+            options.forEach(Option::refresh);
+        }
+    }
+
+    private void showChips() {
+        chips.show(List.copyOf(chosen), this::label, getTranslation("report.what.chosen.none"));
+    }
+
+    private String label(String code) {
+        return codebook.label(CodeList.VIOLATION, code, getLocale());
+    }
+
+    @Override
+    protected List<String> generateModelValue() {
+        return List.copyOf(chosen);
+    }
+
+    @Override
+    protected void setPresentationValue(List<String> value) {
+        chosen.clear();
+        chosen.addAll(value);
+        showChips();
+        options.forEach(Option::refresh);
+    }
+
+    @Override
+    public void focus() {
+        search.focus();
+    }
+
+    /** One violation that can be ticked, with its category and what it means in plain words. */
+    private final class Option extends Checkbox {
+
+        private final String code;
+        private final boolean result;
+
+        Option(String code, boolean result) {
+            this.code = code;
+            this.result = result;
+            boolean type = new Code(code).isType();
+            setLabel(type ? label(code) : getTranslation("report.what.group-only", label(code)));
+            setHelperText(help(type));
+            addClassName("violation-option");
+            setId((result ? "found-" : "violation-") + code.replace('.', '-'));
+            refresh();
+            addValueChangeListener(
+                    event -> {
+                        if (event.isFromClient()) {
+                            choose(code, event.getValue());
+                        }
+                    });
+        }
+
+        private String help(boolean type) {
+            String help = codebook.help(code, ViolationPicker.this.getLocale());
+            return type && result ? label(Codebook.category(code)) + " · " + help : help;
+        }
+
+        void refresh() {
+            setValue(chosen.contains(code));
+        }
+    }
+}

@@ -20,8 +20,8 @@ import org.parasol.codebook.internal.CodeTable;
 
 class CodebookTest {
 
-    private final Texts texts = new Texts();
-    private final Codebook codebook = new Codebook(texts);
+    private static final Texts TEXTS = new Texts();
+    private static final Codebook CODEBOOK = new Codebook(TEXTS);
 
     @Test
     void editionOneHasEveryViolation() {
@@ -37,16 +37,16 @@ class CodebookTest {
                         Map.entry("labour", 5),
                         Map.entry("organising", 4),
                         Map.entry("exploitation", 4));
-        assertThat(codebook.edition()).isEqualTo(1);
-        assertThat(codebook.violationCategories())
+        assertThat(CODEBOOK.edition()).isEqualTo(1);
+        assertThat(CODEBOOK.violationCategories())
                 .extracting(Code::value)
                 .containsExactlyInAnyOrderElementsOf(typesOfCategory.keySet())
                 .startsWith("violence", "sexual-violence", "threats")
                 .endsWith("exploitation");
         typesOfCategory.forEach(
                 (category, types) ->
-                        assertThat(codebook.violationTypes(category)).as(category).hasSize(types));
-        assertThat(codebook.codes(CodeList.VIOLATION)).hasSize(10 + 77);
+                        assertThat(CODEBOOK.violationTypes(category)).as(category).hasSize(types));
+        assertThat(CODEBOOK.codes(CodeList.VIOLATION)).hasSize(10 + 77);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class CodebookTest {
         "DATE_PRECISION, 3"
     })
     void editionOneHasEveryOtherCode(CodeList list, int codes) {
-        assertThat(codebook.codes(list)).hasSize(codes);
+        assertThat(CODEBOOK.codes(list)).hasSize(codes);
     }
 
     @Test
@@ -87,46 +87,46 @@ class CodebookTest {
     @ParameterizedTest
     @EnumSource(CodeList.class)
     void missingCodesAreValidInEveryList(CodeList list) {
-        assertThat(codebook.missingCodes())
+        assertThat(CODEBOOK.missingCodes())
                 .extracting(Code::value)
                 .containsExactlyInAnyOrderElementsOf(Missing.ALL)
-                .allMatch(code -> codebook.has(list, code))
-                .allMatch(code -> codebook.number(list, code) <= 3);
+                .allMatch(code -> CODEBOOK.has(list, code))
+                .allMatch(code -> CODEBOOK.number(list, code) <= 3);
     }
 
     @ParameterizedTest
     @EnumSource(CodeList.class)
     void numbersLeadBackToTheirCodes(CodeList list) {
         Set<Short> numbers = new HashSet<>();
-        Stream.concat(codebook.codes(list).stream(), codebook.missingCodes().stream())
+        Stream.concat(CODEBOOK.codes(list).stream(), CODEBOOK.missingCodes().stream())
                 .map(Code::value)
                 .forEach(
                         code -> {
-                            short number = codebook.number(list, code);
+                            short number = CODEBOOK.number(list, code);
                             assertThat(number).as(code).isPositive();
                             assertThat(numbers.add(number)).as(code).isTrue();
-                            assertThat(codebook.code(list, number)).isEqualTo(code);
+                            assertThat(CODEBOOK.code(list, number)).isEqualTo(code);
                         });
     }
 
     @Test
     void numbersNeverMove() {
-        assertThat(codebook.number(CodeList.VIOLATION, "violence")).isEqualTo((short) 10);
-        assertThat(codebook.number(CodeList.VIOLATION, "exploitation.minor")).isEqualTo((short) 96);
-        assertThat(codebook.number(CodeList.PERPETRATOR, "unknown")).isEqualTo((short) 42);
-        assertThat(codebook.number(CodeList.GROUND, "age")).isEqualTo((short) 24);
-        assertThat(codebook.number(CodeList.SETTING, "unknown")).isEqualTo((short) 31);
+        assertThat(CODEBOOK.number(CodeList.VIOLATION, "violence")).isEqualTo((short) 10);
+        assertThat(CODEBOOK.number(CodeList.VIOLATION, "exploitation.minor")).isEqualTo((short) 96);
+        assertThat(CODEBOOK.number(CodeList.PERPETRATOR, "unknown")).isEqualTo((short) 42);
+        assertThat(CODEBOOK.number(CodeList.GROUND, "age")).isEqualTo((short) 24);
+        assertThat(CODEBOOK.number(CodeList.SETTING, "unknown")).isEqualTo((short) 31);
     }
 
     @ParameterizedTest
     @EnumSource(CodeList.class)
     void everyCodeHasALabelInEveryLanguage(CodeList list) {
         List<Code> codes =
-                Stream.concat(codebook.codes(list).stream(), codebook.missingCodes().stream())
+                Stream.concat(CODEBOOK.codes(list).stream(), CODEBOOK.missingCodes().stream())
                         .toList();
         for (Locale language : Languages.ALL) {
             assertThat(codes)
-                    .extracting(code -> codebook.label(list, code.value(), language))
+                    .extracting(code -> CODEBOOK.label(list, code.value(), language))
                     .as("%s in %s", list, language)
                     .doesNotHaveDuplicates()
                     .allSatisfy(label -> assertThat(label).isNotBlank().doesNotContain("?"));
@@ -136,10 +136,10 @@ class CodebookTest {
     @Test
     void everyViolationIsDescribedInEveryLanguage() {
         for (Locale language : Languages.ALL) {
-            for (Code code : codebook.codes(CodeList.VIOLATION)) {
-                assertThat(codebook.help(code.value(), language))
+            for (Code code : CODEBOOK.codes(CodeList.VIOLATION)) {
+                assertThat(CODEBOOK.help(code.value(), language))
                         .as("%s in %s", code, language)
-                        .isNotEqualTo(codebook.label(CodeList.VIOLATION, code.value(), language))
+                        .isNotEqualTo(CODEBOOK.label(CodeList.VIOLATION, code.value(), language))
                         .doesNotContain("?");
             }
         }
@@ -148,13 +148,13 @@ class CodebookTest {
     @Test
     void labelsNeverNeedArguments() {
         for (Locale language : Languages.ALL) {
-            texts.keys(language).stream()
+            TEXTS.keys(language).stream()
                     .filter(key -> key.startsWith("code."))
                     .forEach(
                             key ->
                                     assertThat(
                                                     new MessageFormat(
-                                                                    texts.get(key, language),
+                                                                    TEXTS.get(key, language),
                                                                     language)
                                                             .getArgumentNames())
                                             .as(key)
@@ -167,26 +167,26 @@ class CodebookTest {
         assertThat(Codebook.category("violence.assault")).isEqualTo("violence");
         assertThat(Codebook.category("violence")).isEqualTo("violence");
         assertThat(new Code("policing.raid").category()).isEqualTo(new Code("policing"));
-        assertThat(codebook.codes(CodeList.VIOLATION))
-                .allMatch(code -> codebook.has(CodeList.VIOLATION, code.category().value()));
+        assertThat(CODEBOOK.codes(CodeList.VIOLATION))
+                .allMatch(code -> CODEBOOK.has(CodeList.VIOLATION, code.category().value()));
     }
 
     @Test
     void crossesToHuridocsWhereThereIsATerm() {
-        assertThat(codebook.huridocs(CodeList.VIOLATION, "violence.torture")).contains("02011111");
-        assertThat(codebook.huridocs(CodeList.VIOLATION, "threats.outing")).isEmpty();
-        assertThat(codebook.huridocs(CodeList.PERPETRATOR, "police")).contains("010104");
-        assertThat(codebook.huridocs(CodeList.PERPETRATOR, "no-such-code")).isEmpty();
+        assertThat(CODEBOOK.huridocs(CodeList.VIOLATION, "violence.torture")).contains("02011111");
+        assertThat(CODEBOOK.huridocs(CodeList.VIOLATION, "threats.outing")).isEmpty();
+        assertThat(CODEBOOK.huridocs(CodeList.PERPETRATOR, "police")).contains("010104");
+        assertThat(CODEBOOK.huridocs(CodeList.PERPETRATOR, "no-such-code")).isEmpty();
     }
 
     @Test
     void unknownCodesAreRefused() {
-        assertThat(codebook.has(CodeList.VIOLATION, "violence.none")).isFalse();
-        assertThat(codebook.has(CodeList.GENDER, "police")).isFalse();
-        assertThatThrownBy(() -> codebook.number(CodeList.GENDER, "police"))
+        assertThat(CODEBOOK.has(CodeList.VIOLATION, "violence.none")).isFalse();
+        assertThat(CODEBOOK.has(CodeList.GENDER, "police")).isFalse();
+        assertThatThrownBy(() -> CODEBOOK.number(CodeList.GENDER, "police"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> codebook.code(CodeList.GENDER, (short) 0))
+        assertThatThrownBy(() -> CODEBOOK.code(CodeList.GENDER, (short) 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(codebook.violationTypes("no-such-category")).isEmpty();
+        assertThat(CODEBOOK.violationTypes("no-such-category")).isEmpty();
     }
 }

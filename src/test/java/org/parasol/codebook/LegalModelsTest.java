@@ -16,9 +16,9 @@ import org.parasol.base.Texts;
 
 class LegalModelsTest {
 
-    private final LegalModels legalModels = new LegalModels();
-    private final Regions regions = new Regions();
-    private final Codebook codebook = new Codebook(new Texts());
+    private static final LegalModels LEGAL_MODELS = new LegalModels();
+    private static final Regions REGIONS = new Regions();
+    private static final Codebook CODEBOOK = new Codebook(new Texts());
 
     @ParameterizedTest
     @CsvSource({
@@ -60,13 +60,13 @@ class LegalModelsTest {
         "XX, 2020, unclear"
     })
     void labelByPlaceAndYear(String region, int year, String label) {
-        assertThat(legalModels.at(region, year).code()).isEqualTo(label);
+        assertThat(LEGAL_MODELS.at(region, year).code()).isEqualTo(label);
     }
 
     @Test
     void atLeastFortyPlacesEachWithASource() {
-        assertThat(legalModels.all()).hasSizeGreaterThanOrEqualTo(40);
-        assertThat(legalModels.all())
+        assertThat(LEGAL_MODELS.all()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(LEGAL_MODELS.all())
                 .flatExtracting(Jurisdiction::periods)
                 .allSatisfy(
                         period -> {
@@ -79,14 +79,14 @@ class LegalModelsTest {
 
     @Test
     void placesExist() {
-        assertThat(legalModels.all())
+        assertThat(LEGAL_MODELS.all())
                 .extracting(Jurisdiction::region)
                 .doesNotHaveDuplicates()
                 .allSatisfy(
                         region ->
                                 assertThat(
-                                                regions.isCountry(region)
-                                                        || regions.isSubdivision(
+                                                REGIONS.isCountry(region)
+                                                        || REGIONS.isSubdivision(
                                                                 region.substring(0, 2), region))
                                         .as(region)
                                         .isTrue());
@@ -94,7 +94,7 @@ class LegalModelsTest {
 
     @Test
     void periodsFollowEachOtherWithoutOverlap() {
-        for (Jurisdiction jurisdiction : legalModels.all()) {
+        for (Jurisdiction jurisdiction : LEGAL_MODELS.all()) {
             List<LegalPeriod> periods = jurisdiction.periods();
             assertThat(periods.getLast().lastYear()).as(jurisdiction.region()).isNull();
             for (int i = 0; i + 1 < periods.size(); i++) {
@@ -108,16 +108,16 @@ class LegalModelsTest {
     @Test
     void everyLabelOccursAndIsACode() {
         assertThat(
-                        legalModels.all().stream()
+                        LEGAL_MODELS.all().stream()
                                 .flatMap(jurisdiction -> jurisdiction.periods().stream())
                                 .map(period -> period.model().label()))
                 .contains(LegalLabel.values());
         assertThat(Stream.of(LegalLabel.values()).map(LegalLabel::code))
                 .containsExactlyElementsOf(
-                        codebook.codes(CodeList.LEGAL_MODEL).stream().map(Code::value).toList());
+                        CODEBOOK.codes(CodeList.LEGAL_MODEL).stream().map(Code::value).toList());
         assertThat(Stream.of(LegalRule.values()).map(LegalRule::code))
                 .containsExactlyElementsOf(
-                        codebook.codes(CodeList.LEGAL_RULE).stream().map(Code::value).toList());
+                        CODEBOOK.codes(CodeList.LEGAL_RULE).stream().map(Code::value).toList());
     }
 
     @Test

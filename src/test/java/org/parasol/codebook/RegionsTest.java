@@ -15,12 +15,12 @@ import org.parasol.base.Texts;
 
 class RegionsTest {
 
-    private final Regions regions = new Regions();
-    private final Codebook codebook = new Codebook(new Texts());
+    private static final Regions REGIONS = new Regions();
+    private static final Codebook CODEBOOK = new Codebook(new Texts());
 
     @Test
     void allCountriesOfIso3166() {
-        assertThat(regions.countries())
+        assertThat(REGIONS.countries())
                 .hasSize(249)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrder(Locale.getISOCountries());
@@ -28,26 +28,26 @@ class RegionsTest {
 
     @Test
     void everyCountryHasItsPlaces() {
-        for (String country : regions.countries()) {
-            String group = regions.countryGroup(country);
-            assertThat(regions.worldRegions()).contains(regions.worldRegion(country));
-            assertThat(regions.groupsIn(regions.worldRegion(country))).contains(group);
-            assertThat(regions.countriesIn(group)).contains(country);
-            assertThat(codebook.has(CodeList.INCOME_GROUP, regions.incomeGroup(country))).isTrue();
+        for (String country : REGIONS.countries()) {
+            String group = REGIONS.countryGroup(country);
+            assertThat(REGIONS.worldRegions()).contains(REGIONS.worldRegion(country));
+            assertThat(REGIONS.groupsIn(REGIONS.worldRegion(country))).contains(group);
+            assertThat(REGIONS.countriesIn(group)).contains(country);
+            assertThat(CODEBOOK.has(CodeList.INCOME_GROUP, REGIONS.incomeGroup(country))).isTrue();
         }
-        assertThat(regions.incomeYear()).isEqualTo(2024);
+        assertThat(REGIONS.incomeYear()).isEqualTo(2024);
     }
 
     @Test
     void groupsDoNotOverlap() {
         Set<String> seen = new HashSet<>();
-        for (String worldRegion : regions.worldRegions()) {
-            for (String group : regions.groupsIn(worldRegion)) {
+        for (String worldRegion : REGIONS.worldRegions()) {
+            for (String group : REGIONS.groupsIn(worldRegion)) {
                 assertThat(seen.add(group)).as(group).isTrue();
             }
         }
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(regions.countryGroups()).hasSize(22);
-        assertThat(regions.countryGroups().stream().mapToInt(g -> regions.countriesIn(g).size()))
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(REGIONS.countryGroups()).hasSize(22);
+        assertThat(REGIONS.countryGroups().stream().mapToInt(g -> REGIONS.countriesIn(g).size()))
                 .satisfies(
                         sizes -> assertThat(sizes.stream().mapToInt(n -> n).sum()).isEqualTo(249));
     }
@@ -57,16 +57,16 @@ class RegionsTest {
         for (Locale language : Languages.ALL) {
             for (List<String> codes :
                     List.of(
-                            regions.countries(),
-                            regions.countryGroups(),
-                            regions.worldRegions(),
-                            regions.countries().stream()
-                                    .flatMap(c -> regions.subdivisions(c).stream())
+                            REGIONS.countries(),
+                            REGIONS.countryGroups(),
+                            REGIONS.worldRegions(),
+                            REGIONS.countries().stream()
+                                    .flatMap(c -> REGIONS.subdivisions(c).stream())
                                     .toList())) {
                 assertThat(codes)
                         .allSatisfy(
                                 code ->
-                                        assertThat(regions.name(code, language))
+                                        assertThat(REGIONS.name(code, language))
                                                 .isNotBlank()
                                                 .isNotEqualTo(code));
             }
@@ -93,26 +93,26 @@ class RegionsTest {
         "ZZ9, en, ZZ9"
     })
     void namesAreThoseOfTheLanguage(String code, Locale language, String name) {
-        assertThat(regions.name(code, language)).isEqualTo(name);
+        assertThat(REGIONS.name(code, language)).isEqualTo(name);
     }
 
     @Test
     void subdivisionsBelongToTheirCountry() {
-        assertThat(regions.subdivisions("AU")).contains("AU-NSW", "AU-QLD", "AU-VIC", "AU-NT");
-        assertThat(regions.subdivisions("GB"))
+        assertThat(REGIONS.subdivisions("AU")).contains("AU-NSW", "AU-QLD", "AU-VIC", "AU-NT");
+        assertThat(REGIONS.subdivisions("GB"))
                 .containsExactlyInAnyOrder("GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS");
-        assertThat(regions.isSubdivision("AU", "AU-NSW")).isTrue();
-        assertThat(regions.isSubdivision("GB", "AU-NSW")).isFalse();
-        assertThat(regions.subdivisions("NO-SUCH")).isEmpty();
-        assertThat(regions.countries().stream().mapToInt(c -> regions.subdivisions(c).size()).sum())
+        assertThat(REGIONS.isSubdivision("AU", "AU-NSW")).isTrue();
+        assertThat(REGIONS.isSubdivision("GB", "AU-NSW")).isFalse();
+        assertThat(REGIONS.subdivisions("NO-SUCH")).isEmpty();
+        assertThat(REGIONS.countries().stream().mapToInt(c -> REGIONS.subdivisions(c).size()).sum())
                 .isGreaterThan(3500);
     }
 
     @Test
     void sortsByTheReadersAlphabet() {
-        assertThat(regions.countries(Languages.SPANISH).indexOf("DE"))
-                .isLessThan(regions.countries(Languages.SPANISH).indexOf("AR"));
-        assertThat(regions.subdivisions("GB", Locale.ENGLISH))
+        assertThat(REGIONS.countries(Languages.SPANISH).indexOf("DE"))
+                .isLessThan(REGIONS.countries(Languages.SPANISH).indexOf("AR"));
+        assertThat(REGIONS.subdivisions("GB", Locale.ENGLISH))
                 .containsExactly("GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS");
     }
 
@@ -128,9 +128,9 @@ class RegionsTest {
         "PS, 142, 145, lower-middle"
     })
     void placesOfCountries(String country, String worldRegion, String group, String income) {
-        assertThat(regions.worldRegion(country)).isEqualTo(worldRegion);
-        assertThat(regions.countryGroup(country)).isEqualTo(group);
-        assertThat(regions.incomeGroup(country)).isEqualTo(income);
+        assertThat(REGIONS.worldRegion(country)).isEqualTo(worldRegion);
+        assertThat(REGIONS.countryGroup(country)).isEqualTo(group);
+        assertThat(REGIONS.incomeGroup(country)).isEqualTo(income);
     }
 
     @ParameterizedTest
@@ -143,13 +143,13 @@ class RegionsTest {
         "en, nz, NZ"
     })
     void findsCountriesWithTypingErrors(Locale language, String typed, String wanted) {
-        assertThat(regions.search(typed, language)).startsWith(wanted);
+        assertThat(REGIONS.search(typed, language)).startsWith(wanted);
     }
 
     @Test
     void unknownCountriesAreRefused() {
-        assertThat(regions.isCountry("XX")).isFalse();
-        assertThatThrownBy(() -> regions.worldRegion("XX"))
+        assertThat(REGIONS.isCountry("XX")).isFalse();
+        assertThatThrownBy(() -> REGIONS.worldRegion("XX"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

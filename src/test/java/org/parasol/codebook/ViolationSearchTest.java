@@ -15,7 +15,7 @@ import org.parasol.base.Texts;
 
 class ViolationSearchTest {
 
-    private final Codebook codebook = new Codebook(new Texts());
+    private static final Codebook CODEBOOK = new Codebook(new Texts());
 
     @ParameterizedTest
     @CsvSource({
@@ -83,26 +83,26 @@ class ViolationSearchTest {
     @ValueSource(strings = {"", "   ", "\n", "...", "xqzzyw", "\u0000", "%' OR 1=1", "🙂"})
     void findsNothingForNothing(String typed) {
         for (Locale language : Languages.ALL) {
-            assertThat(codebook.search(typed, language)).isEmpty();
+            assertThat(CODEBOOK.search(typed, language)).isEmpty();
         }
     }
 
     @Test
     void longTextIsNoBurden() {
         String typed = "police took my money and phone ".repeat(2000);
-        assertThat(codebook.search(typed, Locale.ENGLISH)).isNotNull();
+        assertThat(CODEBOOK.search(typed, Locale.ENGLISH)).isNotNull();
     }
 
     @Test
     void answersWithinFiveMilliseconds() {
         List<String> queries = List.of("police took money", "forced testing hiv", "extorsion");
         for (int i = 0; i < 200; i++) {
-            queries.forEach(query -> codebook.search(query, Locale.ENGLISH));
+            queries.forEach(query -> CODEBOOK.search(query, Locale.ENGLISH));
         }
         long[] nanos = new long[300];
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
-            codebook.search(queries.get(i % queries.size()), Locale.ENGLISH);
+            CODEBOOK.search(queries.get(i % queries.size()), Locale.ENGLISH);
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
@@ -110,6 +110,6 @@ class ViolationSearchTest {
     }
 
     private List<String> first(String typed, Locale language, int count) {
-        return codebook.search(typed, language).stream().limit(count).map(Code::value).toList();
+        return CODEBOOK.search(typed, language).stream().limit(count).map(Code::value).toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * How a law treats sex work between adults, in the dimensions that sources can be held to.
  *
- * @param selling selling one's own sexual services
+ * @param selling selling one's own sexual services, rules on offering them in public left apart
  * @param buying buying sexual services from an adult
  * @param organising running or managing a place or business where they are sold
  * @param compulsion whether registration or health tests are forced on sex workers

@@ -18,8 +18,8 @@ class ViolationSearch {
 
     private static final double LABEL = 1;
     private static final double WORDS = 0.8;
-    private static final double DESCRIPTION = 0.55;
-    private static final double CATEGORY = 0.45;
+    private static final double DESCRIPTION = 0.6;
+    private static final double CATEGORY = 0.55;
 
     private final Map<Locale, WordIndex> indexes = new HashMap<>();
 

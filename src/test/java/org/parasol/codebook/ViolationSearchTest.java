@@ -49,6 +49,13 @@ class ViolationSearchTest {
         "ru, избили менты, violence.police-brutality",
         "es, mordida, policing.extortion",
         "fr, garde a vue, policing.arbitrary-detention",
+        "en, he took off the condom, sexual-violence.condom-removal",
+        "en, trafick, exploitation.trafficking",
+        "fr, la police m’a frappée, violence.police-brutality",
+        "ru, угражают, threats.threat",
+        "zh, 房东赶我走, living.eviction",
+        "zh, 强迫验血, health.forced-hiv-testing",
+        "zh, 死亡威肋, threats.death-threat",
         "zh, 强奸, sexual-violence.rape",
         "zh, 敲诈, policing.extortion",
         "zh, 警察打人, violence.police-brutality",
@@ -80,7 +87,7 @@ class ViolationSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\n", "...", "xqzzyw", "\u0000", "%' OR 1=1", "🙂"})
+    @ValueSource(strings = {"", "   ", "\n", "...", "xqzzyw", "\u0000", "%' 1=1;--", "🙂"})
     void findsNothingForNothing(String typed) {
         for (Locale language : Languages.ALL) {
             assertThat(CODEBOOK.search(typed, language)).isEmpty();

@@ -1,23 +1,41 @@
 package org.parasol.codebook.internal;
 
+import java.util.List;
+
 /** How alike a sought word and a word of a text are, from 0 (not) to 1 (the same). */
 final class WordLikeness {
 
     private static final double BEGINS = 0.9;
-    private static final double BEGINS_WITH_ERRORS = 0.5;
-    private static final double STEM = 0.6;
     private static final double ERRORS = 0.8;
     private static final double PER_ERROR = 0.1;
+    private static final double SAME_STEM = 0.6;
+    private static final double BEGINS_WITH_ERROR = 0.5;
+    private static final double STEM_WITH_ERROR = 0.4;
     private static final int LEAST_STEM = 4;
     private static final double LEAST_STEM_SHARE = 0.6;
 
+    /** Endings of inflected languages are cut by this much before stems are compared. */
+    private static final int ENDING = 2;
+
     private WordLikeness() {}
+
+    /** The likeness of the most alike of several words. */
+    static double best(String sought, List<String> words) {
+        double best = 0;
+        for (String word : words) {
+            best = Math.max(best, of(sought, word));
+            if (best == 1) {
+                break;
+            }
+        }
+        return best;
+    }
 
     static double of(String sought, String word) {
         if (sought.equals(word)) {
             return 1;
         }
-        if (word.startsWith(sought) && sought.length() > 1) {
+        if (word.startsWith(sought)) {
             return BEGINS;
         }
         int allowed = allowedErrors(sought.length());
@@ -33,15 +51,31 @@ final class WordLikeness {
         int stem = commonPrefix(sought, word);
         if (stem >= LEAST_STEM
                 && stem >= LEAST_STEM_SHARE * Math.max(sought.length(), word.length())) {
-            return STEM;
+            return SAME_STEM;
         }
-        if (word.length() > sought.length() && sought.length() > LEAST_STEM) {
-            int errors = distance(sought, word.substring(0, sought.length()), 1);
-            if (errors <= 1) {
-                return BEGINS_WITH_ERRORS;
+        if (stem == 0) {
+            return 0;
+        }
+        if (beginsWithError(sought, word)) {
+            return BEGINS_WITH_ERROR;
+        }
+        int root = sought.length() - ENDING;
+        return root > LEAST_STEM && beginsWithError(sought.substring(0, root), word)
+                ? STEM_WITH_ERROR
+                : 0;
+    }
+
+    private static boolean beginsWithError(String sought, String word) {
+        int length = sought.length();
+        if (length <= LEAST_STEM) {
+            return false;
+        }
+        for (int end = length - 1; end <= Math.min(length + 1, word.length()); end++) {
+            if (distance(sought, word.substring(0, end), 1) <= 1) {
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     private static int allowedErrors(int length) {

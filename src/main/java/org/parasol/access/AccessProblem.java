@@ -1,0 +1,20 @@
+package org.parasol.access;
+
+import java.util.Locale;
+import org.parasol.base.Problem;
+
+/** What can go wrong at the doors. */
+public enum AccessProblem implements Problem {
+    LINK_INVALID,
+    USERNAME_FORM,
+    USERNAME_TAKEN,
+    PASSWORD_SHORT,
+    PASSWORD_COMMON,
+    PASSWORD_NAME,
+    PASSWORD_WRONG;
+
+    @Override
+    public String key() {
+        return "access.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,30 @@
+package org.parasol.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parasol.base.AccountId;
+import org.parasol.base.WorkspaceId;
+import org.parasol.vault.AccountKeys;
+
+/** What a room does with those who come by a one-time link of its kind. */
+public interface JoinStep {
+
+    /** The links it is for. */
+    LinkPurpose purpose();
+
+    /** The key of the text above the form. */
+    String introductionKey();
+
+    /** The roles of the account that is made. */
+    Set<Role> roles(LinkRecord link);
+
+    /** The workspace of the account that is made; empty for researchers. */
+    Optional<WorkspaceId> workspace(LinkRecord link);
+
+    /**
+     * Called in the transaction that makes the account and spends the link.
+     *
+     * @return the account's keys, with what the room has pinned in them
+     */
+    AccountKeys joined(LinkRecord link, AccountId account, AccountKeys keys);
+}

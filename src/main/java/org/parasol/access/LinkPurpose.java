@@ -1,0 +1,13 @@
+package org.parasol.access;
+
+/** What a one-time link is for. */
+public enum LinkPurpose {
+    /** The first operator's account, printed at the first start. */
+    OPERATOR_SETUP,
+    /** A workspace's first admin, handed over by the operator. */
+    FIRST_ADMIN,
+    /** A member, invited by an admin. */
+    STAFF,
+    /** A researcher, invited by the operator. */
+    RESEARCHER
+}

@@ -1,0 +1,83 @@
+package org.parasol.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parasol.base.ProblemException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What names and passwords must be like. A password meets a stolen dump alone, so it is long; no
+ * rule about its composition, no forced change (NIST SP 800-63B).
+ */
+@Component
+public class PasswordRules {
+
+    /** Characters. */
+    public static final int SHORTEST = 15;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{3,40}");
+
+    private final Set<String> common = read();
+
+    /** The form in which names are compared: two spellings of one name are one name. */
+    public static String normalised(String username) {
+        return Normalizer.normalize(username.strip(), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Checks a new account's name and password.
+     *
+     * @throws ProblemException naming the rule that is broken
+     */
+    public void check(String username, char[] password) {
+        if (!NAME.matcher(normalised(username)).matches()) {
+            throw new ProblemException(AccessProblem.USERNAME_FORM);
+        }
+        checkPassword(username, password);
+    }
+
+    /** Checks a password for an account that exists. */
+    public void checkPassword(String username, char[] password) {
+        if (Character.codePointCount(password, 0, password.length) < SHORTEST) {
+            throw new ProblemException(AccessProblem.PASSWORD_SHORT, SHORTEST);
+        }
+        String folded = fold(new String(password));
+        if (folded.contains(fold(username))) {
+            throw new ProblemException(AccessProblem.PASSWORD_NAME);
+        }
+        if (common.contains(folded) || folded.chars().distinct().count() < 5) {
+            throw new ProblemException(AccessProblem.PASSWORD_COMMON);
+        }
+    }
+
+    private static String fold(String text) {
+        return normalised(text).replaceAll("[\\s._-]", "");
+    }
+
+    private static Set<String> read() {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        PasswordRules.class.getResourceAsStream(
+                                                "/access/common-passwords.txt")),
+                                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(PasswordRules::fold)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.parasol.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.parasol.access.internal.OpenSessions;
+import org.parasol.base.AccountId;
+import org.springframework.stereotype.Service;
+
+/** Who is signed in. Sessions are in memory only; ending one wipes its keys. */
+@Service
+public class Sessions {
+
+    private final OpenSessions open;
+
+    Sessions(OpenSessions open) {
+        this.open = open;
+    }
+
+    /** Ends every session of an account at once. */
+    public void endAllOf(AccountId account) {
+        open.endAllOf(account);
+    }
+
+    /** When the oldest open session of an account began. */
+    public Optional<Instant> signedInSince(AccountId account) {
+        return open.since(account);
+    }
+
+    /** The signed-in person's own sessions. */
+    public List<SessionRecord> mine() {
+        return open.of(CurrentUser.require());
+    }
+
+    /** Ends one of the signed-in person's own sessions. */
+    public void endMine(String id) {
+        open.end(CurrentUser.require().account(), id);
+    }
+}

@@ -1,0 +1,74 @@
+package org.parasol.access;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parasol.base.AccountId;
+import org.parasol.base.ProblemException;
+import org.parasol.base.StartNotice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way in for the first operator: a link that only the person at the terminal sees. */
+@Service
+public class SetUp implements StartNotice {
+
+    private static final Duration VALIDITY = Duration.ofHours(24);
+
+    private final Accounts accounts;
+    private final OneTimeLinks links;
+
+    SetUp(Accounts accounts, OneTimeLinks links) {
+        this.accounts = accounts;
+        this.links = links;
+    }
+
+    /** Path and fragment of a fresh link where no operator exists; older links are closed. */
+    @Transactional
+    public Optional<String> linkIfNeeded() {
+        if (accounts.operatorExists()) {
+            return Optional.empty();
+        }
+        links.open(LinkPurpose.OPERATOR_SETUP).forEach(old -> links.revoke(old.id()));
+        IssuedLink link = links.issue(LinkPurpose.OPERATOR_SETUP, VALIDITY, new byte[0]);
+        return Optional.of("/set-up#" + link.secret());
+    }
+
+    /** Whether this secret makes an operator now. */
+    @Transactional(readOnly = true)
+    public boolean open(String secret) {
+        return !accounts.operatorExists()
+                && links.peek(secret)
+                        .filter(link -> link.purpose() == LinkPurpose.OPERATOR_SETUP)
+                        .isPresent();
+    }
+
+    /**
+     * Makes the operator's account and spends the link.
+     *
+     * @throws org.parasol.base.ProblemException LINK_INVALID and those of {@link Accounts#create}
+     */
+    @Transactional
+    public AccountId makeOperator(
+            String secret, String username, char[] password, Locale language) {
+        if (!open(secret)) {
+            throw new ProblemException(AccessProblem.LINK_INVALID);
+        }
+        links.spend(secret);
+        return accounts.create(
+                new NewAccount(username, password, EnumSet.of(Role.OPERATOR), null, language));
+    }
+
+    @Override
+    public List<String> lines(String address) {
+        return linkIfNeeded()
+                .map(
+                        path ->
+                                List.of(
+                                        "Open this link once, within a day, to make the operator's account:",
+                                        "  " + address + path))
+                .orElse(List.of());
+    }
+}

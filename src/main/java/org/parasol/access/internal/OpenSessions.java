@@ -1,0 +1,99 @@
+package org.parasol.access.internal;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parasol.access.SessionRecord;
+import org.parasol.access.SignedIn;
+import org.parasol.base.AccountId;
+import org.springframework.stereotype.Component;
+
+/** The signed-in sessions of this process. When one ends, however it ends, its keys are wiped. */
+@Component
+public class OpenSessions implements HttpSessionListener {
+
+    /**
+     * The session attribute that ties a session to its entry here; the id of a session changes at
+     * sign-in.
+     */
+    private static final String KEY = OpenSessions.class.getName();
+
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    /** Notes a session that has just signed in. */
+    public void opened(HttpSession session, SignedIn signedIn, Instant now) {
+        String key = UUID.randomUUID().toString();
+        open.put(key, new Open(key, session, signedIn, now));
+        session.setAttribute(KEY, key);
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        if (event.getSession().getAttribute(KEY) instanceof String key) {
+            close(key);
+        }
+    }
+
+    /** Ends all sessions of an account. */
+    public void endAllOf(AccountId account) {
+        sessionsOf(account).forEach(OpenSessions::end);
+    }
+
+    /** Ends one session of an account; nothing happens where it is not hers. */
+    public void end(AccountId account, String key) {
+        sessionsOf(account).stream()
+                .filter(session -> session.key().equals(key))
+                .forEach(OpenSessions::end);
+    }
+
+    /** When the oldest open session of an account began. */
+    public Optional<Instant> since(AccountId account) {
+        return sessionsOf(account).stream().map(Open::since).min(Comparator.naturalOrder());
+    }
+
+    /** The open sessions of a signed-in person. */
+    public List<SessionRecord> of(SignedIn signedIn) {
+        return sessionsOf(signedIn.account()).stream()
+                .sorted(Comparator.comparing(Open::since).reversed())
+                .map(
+                        session ->
+                                new SessionRecord(
+                                        session.key(),
+                                        session.since(),
+                                        session.signedIn() == signedIn))
+                .toList();
+    }
+
+    private void close(String key) {
+        Open session = open.remove(key);
+        if (session != null) {
+            session.signedIn().keys().wipe();
+        }
+    }
+
+    private static void end(Open session) {
+        // The keys go first: whatever still runs in that session finds them locked.
+        session.signedIn().keys().wipe();
+        try {
+            session.session().invalidate();
+        } catch (IllegalStateException e) {
+            // It ended in this moment by itself.
+        }
+    }
+
+    private List<Open> sessionsOf(AccountId account) {
+        List<Open> found = new ArrayList<>(open.values());
+        found.removeIf(session -> !session.signedIn().account().equals(account));
+        return found;
+    }
+
+    private record Open(String key, HttpSession session, SignedIn signedIn, Instant since) {}
+}

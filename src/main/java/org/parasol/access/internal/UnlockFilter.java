@@ -1,0 +1,48 @@
+package org.parasol.access.internal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.parasol.access.CurrentUser;
+import org.parasol.access.SignedIn;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Takes {@code POST /unlock}: the password alone, for a session whose keys were wiped. */
+final class UnlockFilter extends OncePerRequestFilter {
+
+    private final SignInProvider provider;
+
+    UnlockFilter(SignInProvider provider) {
+        this.provider = provider;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !("POST".equals(request.getMethod())
+                && (request.getContextPath() + "/unlock").equals(request.getRequestURI()));
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        SignedIn signedIn = CurrentUser.current().orElse(null);
+        String password = request.getParameter("password");
+        boolean open = false;
+        if (signedIn != null && password != null) {
+            try {
+                open =
+                        provider.unlock(
+                                signedIn,
+                                password.toCharArray(),
+                                new WebAuthenticationDetails(request));
+            } catch (Refused e) {
+                open = false;
+            }
+        }
+        response.sendRedirect(request.getContextPath() + (open ? "/" : "/unlock?error"));
+    }
+}

@@ -1,0 +1,5 @@
+/** How people come in. */
+@NullMarked
+package org.parasol.access.internal;
+
+import org.jspecify.annotations.NullMarked;

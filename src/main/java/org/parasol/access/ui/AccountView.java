@@ -1,0 +1,116 @@
+package org.parasol.access.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import org.parasol.access.AccountRecord;
+import org.parasol.access.Accounts;
+import org.parasol.access.CurrentUser;
+import org.parasol.access.PasswordRules;
+import org.parasol.access.SessionRecord;
+import org.parasol.access.Sessions;
+import org.parasol.base.ProblemException;
+import org.parasol.base.ui.Card;
+import org.parasol.base.ui.Page;
+
+/** One's own account: name, roles, sessions, password. */
+@Route("account")
+@PermitAll
+class AccountView extends Page {
+
+    private final transient Accounts accounts;
+    private final transient Sessions sessions;
+
+    AccountView(Accounts accounts, Sessions sessions) {
+        super("access.account");
+        this.accounts = accounts;
+        this.sessions = sessions;
+        add(who(), openSessions(), password());
+    }
+
+    private Card who() {
+        Card card = new Card("access.account.who");
+        AccountRecord account = accounts.find(CurrentUser.require().account()).orElseThrow();
+        String roles =
+                account.roles().stream()
+                        .sorted()
+                        .map(role -> getTranslation("access.role." + role.name()))
+                        .collect(Collectors.joining(", "));
+        card.add(new Paragraph(account.username()), new Paragraph(roles));
+        return card;
+    }
+
+    private Card openSessions() {
+        Card card = new Card("access.sessions");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(getLocale())
+                        .withZone(ZoneOffset.UTC);
+        for (SessionRecord session : sessions.mine()) {
+            Span since =
+                    new Span(
+                            getTranslation("access.session.since", format.format(session.since())));
+            ListItem item = new ListItem(since);
+            item.addClassName("row");
+            if (session.current()) {
+                item.add(new Span(getTranslation("access.session.this")));
+            } else {
+                Button end = new Button(getTranslation("access.session.end"));
+                end.addClickListener(
+                        click -> {
+                            sessions.endMine(session.id());
+                            item.removeFromParent();
+                        });
+                item.add(end);
+            }
+            list.add(item);
+        }
+        card.add(list);
+        return card;
+    }
+
+    private Card password() {
+        Card card = new Card("access.password.change");
+        PasswordField old = field("old-password", "access.password.old");
+        PasswordField fresh = field("new-password", "access.password.new");
+        fresh.setHelperText(getTranslation("access.password.help", PasswordRules.SHORTEST));
+        Button change = new Button(getTranslation("access.password.change"));
+        change.setId("change-password");
+        change.setDisableOnClick(true);
+        change.addClickListener(
+                click -> {
+                    try {
+                        accounts.changePassword(
+                                old.getValue().toCharArray(), fresh.getValue().toCharArray());
+                        UI.getCurrent().getPage().setLocation("sign-in");
+                    } catch (ProblemException e) {
+                        fresh.setErrorMessage(
+                                getTranslation(e.problem().key(), e.arguments().toArray()));
+                        fresh.setInvalid(true);
+                    } finally {
+                        change.setEnabled(true);
+                    }
+                });
+        card.addClassName("stack");
+        card.add(old, fresh, new Paragraph(getTranslation("access.password.change.text")), change);
+        return card;
+    }
+
+    private PasswordField field(String id, String key) {
+        PasswordField field = new PasswordField(getTranslation(key));
+        field.setId(id);
+        return field;
+    }
+}

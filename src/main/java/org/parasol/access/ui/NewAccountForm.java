@@ -1,0 +1,104 @@
+package org.parasol.access.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.parasol.access.AccessProblem;
+import org.parasol.access.PasswordRules;
+import org.parasol.base.Problem;
+import org.parasol.base.ProblemException;
+
+/** Name and password for a new account, the password twice. */
+final class NewAccountForm extends Div {
+
+    /** Makes the account; throws where a rule is broken. */
+    interface Maker {
+        void make(String username, char[] password);
+    }
+
+    private final TextField username = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final PasswordField again = new PasswordField();
+    private final Button submit = new Button();
+
+    NewAccountForm(Maker maker) {
+        addClassName("stack");
+        username.setId("username");
+        username.setLabel(getTranslation("access.username"));
+        username.setHelperText(getTranslation("access.username.help"));
+        username.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
+        username.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
+        username.setRequiredIndicatorVisible(true);
+        password.setId("password");
+        password.setLabel(getTranslation("access.password"));
+        password.setHelperText(getTranslation("access.password.help", PasswordRules.SHORTEST));
+        password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
+        password.setRequiredIndicatorVisible(true);
+        again.setId("password-again");
+        again.setLabel(getTranslation("access.password.again"));
+        again.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
+        again.setRequiredIndicatorVisible(true);
+        password.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        submit.setId("make-account");
+        submit.setText(getTranslation("access.account.make"));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.setDisableOnClick(true);
+        submit.addClickListener(
+                click -> {
+                    try {
+                        submit(maker);
+                    } finally {
+                        submit.setEnabled(true);
+                    }
+                });
+        add(
+                username,
+                password,
+                again,
+                new Paragraph(getTranslation("access.password.lost")),
+                submit);
+    }
+
+    private void submit(Maker maker) {
+        clearErrors();
+        if (!password.getValue().equals(again.getValue())) {
+            again.setErrorMessage(getTranslation("access.password.differs"));
+            again.setInvalid(true);
+            again.focus();
+            return;
+        }
+        try {
+            maker.make(username.getValue(), password.getValue().toCharArray());
+            password.clear();
+            again.clear();
+        } catch (ProblemException e) {
+            show(e);
+        }
+    }
+
+    private void show(ProblemException e) {
+        Problem problem = e.problem();
+        String text = getTranslation(problem.key(), e.arguments().toArray());
+        if (problem == AccessProblem.USERNAME_FORM || problem == AccessProblem.USERNAME_TAKEN) {
+            username.setErrorMessage(text);
+            username.setInvalid(true);
+            username.focus();
+        } else if (problem instanceof AccessProblem && problem != AccessProblem.LINK_INVALID) {
+            password.setErrorMessage(text);
+            password.setInvalid(true);
+            password.focus();
+        } else {
+            throw e;
+        }
+    }
+
+    private void clearErrors() {
+        username.setInvalid(false);
+        password.setInvalid(false);
+        again.setInvalid(false);
+    }
+}

@@ -1,0 +1,5 @@
+/** How the log is kept. */
+@NullMarked
+package org.parasol.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

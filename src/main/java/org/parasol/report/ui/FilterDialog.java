@@ -29,7 +29,10 @@ class FilterDialog extends Dialog {
         Div fields = new Div();
         fields.addClassName("filter-fields");
         for (CodedField field : CodedField.values()) {
-            fields.add(box(field));
+            Map<String, Integer> counts = counts(field);
+            if (!counts.isEmpty()) {
+                fields.add(box(field, counts));
+            }
         }
         add(fields);
         Button show = new Button(getTranslation("report.list.filter.done"));
@@ -44,11 +47,19 @@ class FilterDialog extends Dialog {
         getFooter().add(cancel, show);
     }
 
-    private MultiSelectComboBox<String> box(CodedField field) {
-        Set<String> chosen = state.filter().codes().getOrDefault(field, Set.of());
+    /** The codes that occur under the other filters, and those chosen already. */
+    private Map<String, Integer> counts(CodedField field) {
         Map<String, Integer> counts =
                 new TreeMap<>(reports.counts(state.filter().with(field, Set.of()), field));
-        chosen.forEach(code -> counts.putIfAbsent(code, 0));
+        chosen(field).forEach(code -> counts.putIfAbsent(code, 0));
+        return counts;
+    }
+
+    private Set<String> chosen(CodedField field) {
+        return state.filter().codes().getOrDefault(field, Set.of());
+    }
+
+    private MultiSelectComboBox<String> box(CodedField field, Map<String, Integer> counts) {
         MultiSelectComboBox<String> box = new MultiSelectComboBox<>(labels.field(field));
         ComponentTexts.apply(box);
         box.setId("filter-" + field.key());
@@ -58,9 +69,8 @@ class FilterDialog extends Dialog {
         box.setItems(
                 (code, typed) -> Matching.contains(labels.code(field, code), typed),
                 counts.keySet());
-        box.setValue(chosen);
+        box.setValue(chosen(field));
         box.setWidthFull();
-        box.setEnabled(!counts.isEmpty());
         box.addValueChangeListener(
                 event -> {
                     if (event.isFromClient()) {

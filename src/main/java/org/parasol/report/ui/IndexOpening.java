@@ -13,7 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parasol.base.ProblemException;
 import org.parasol.report.Reports;
+import org.parasol.vault.VaultProblem;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 
 /**
@@ -77,6 +79,18 @@ class IndexOpening extends Div {
 
     private static @Nullable Throwable failure(CompletableFuture<Void> opening) {
         return opening.isCompletedExceptionally() ? opening.exceptionNow() : null;
+    }
+
+    /** The text that says why the index did not open. */
+    static String textKey(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return problem.problem() == VaultProblem.LOCKED
+                        ? "report.list.locked.text"
+                        : problem.problem().key();
+            }
+        }
+        return "report.list.unavailable";
     }
 
     private static boolean finished(CompletableFuture<Void> opening, int milliseconds) {

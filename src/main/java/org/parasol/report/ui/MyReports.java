@@ -6,24 +6,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.parasol.report.DraftRecord;
 import org.parasol.report.DraftView;
 import org.parasol.report.Drafts;
 import org.parasol.report.ReportLine;
-import org.parasol.report.ReportState;
 import org.parasol.report.Reports;
 
 /** A worker's own: what came back with a question, drafts, and what was sent. */
 class MyReports extends Div {
 
     private final FieldLabels labels;
-    private final Clock clock;
+    private final DraftCards cards;
 
     MyReports(Drafts drafts, Reports reports, FieldLabels labels, Clock clock) {
         this.labels = labels;
-        this.clock = clock;
+        this.cards = new DraftCards(labels, clock);
         setId("my-reports");
         addClassName("narrow");
         List<DraftRecord> open = drafts.mine();
@@ -41,12 +39,12 @@ class MyReports extends Div {
             add(returned(drafts, returned));
         }
         if (!own.isEmpty()) {
-            add(section("drafts", cards(own)));
+            add(section("drafts", cards.of(own)));
         }
         if (!sent.isEmpty()) {
-            ReportCards cards = new ReportCards();
-            sent.forEach(line -> addLine(cards, line));
-            add(section("sent", cards));
+            ReportCards lines = new ReportCards();
+            sent.forEach(line -> addLine(lines, line));
+            add(section("sent", lines));
         }
     }
 
@@ -54,7 +52,7 @@ class MyReports extends Div {
     private Section returned(Drafts drafts, List<DraftRecord> returned) {
         Div list = new Div();
         for (DraftRecord draft : returned) {
-            list.add(cards(List.of(draft)));
+            list.add(cards.of(List.of(draft)));
             drafts.open(draft.id())
                     .returned()
                     .map(DraftView.Returned::comment)
@@ -63,31 +61,8 @@ class MyReports extends Div {
         return section("returned", list);
     }
 
-    private ReportCards cards(List<DraftRecord> drafts) {
-        ReportCards cards = new ReportCards();
-        for (DraftRecord draft : drafts) {
-            boolean back = draft.returned().isPresent();
-            String what =
-                    draft.violations().isEmpty()
-                            ? getTranslation("report.list.draft.untitled")
-                            : labels.violations(draft.violations());
-            SavedAgo saved = new SavedAgo();
-            saved.addClassName("quiet");
-            saved.saved(Duration.between(draft.savedAt(), clock.instant()));
-            cards.addDraft(
-                    draft.id().value().toString(),
-                    draft.returned()
-                            .map(Object::toString)
-                            .orElseGet(() -> getTranslation("report.state.draft")),
-                    what,
-                    labels.country(draft.country()),
-                    back ? new StateBadge(ReportState.RETURNED) : saved);
-        }
-        return cards;
-    }
-
-    private void addLine(ReportCards cards, ReportLine line) {
-        cards.addReport(
+    private void addLine(ReportCards lines, ReportLine line) {
+        lines.addReport(
                 line.caseCode().value(),
                 labels.violations(line.violations()),
                 labels.whereAndWhen(line),

@@ -8,13 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.parasol.base.ProblemException;
 import org.parasol.report.CodedField;
 import org.parasol.report.ReportFilter;
 import org.parasol.report.ReportSort;
 import org.parasol.report.Reports;
-import org.parasol.vault.VaultProblem;
 
 /** All reports of a workspace: filters as chips, an order, how many, and the list. */
 class WorkspaceReports extends Div {
@@ -45,7 +42,7 @@ class WorkspaceReports extends Div {
                         if (failure == null) {
                             showList();
                         } else {
-                            showFailure(failure);
+                            add(new Paragraph(getTranslation(IndexOpening.textKey(failure))));
                         }
                     });
         }
@@ -103,19 +100,6 @@ class WorkspaceReports extends Div {
         Div sort = new Div(field, turn);
         sort.addClassName("sort");
         return sort;
-    }
-
-    private void showFailure(Throwable failure) {
-        @Nullable Throwable cause = failure;
-        while (cause != null) {
-            if (cause instanceof ProblemException problem
-                    && problem.problem() == VaultProblem.LOCKED) {
-                add(message("report.list.locked"));
-                return;
-            }
-            cause = cause.getCause();
-        }
-        add(new Paragraph(getTranslation("report.list.unavailable")));
     }
 
     private Div message(String key) {

@@ -1,0 +1,47 @@
+package org.parasol.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.parasol.base.ui.Card;
+import org.parasol.base.ui.TodayCard;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The way to a new report, for everybody who writes reports. */
+@org.springframework.stereotype.Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class NewReportToday implements TodayCard {
+
+    private final AuthenticationContext authentication;
+
+    NewReportToday(AuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    @Override
+    public int order() {
+        return 120;
+    }
+
+    @Override
+    public boolean shown() {
+        return authentication.hasAnyRole("OUTREACH_WORKER", "COORDINATOR");
+    }
+
+    @Override
+    public Component content() {
+        UI ui = UI.getCurrent();
+        Card card = new Card("report.today.new.title");
+        card.setId("today-new");
+        Button start = new Button(ui.getTranslation("report.list.new"));
+        start.setId("new-report");
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.addClickListener(event -> ReportNavigation.newReport());
+        card.add(new Paragraph(ui.getTranslation("report.today.new.text")), start);
+        return card;
+    }
+}

@@ -2,6 +2,7 @@ package org.parasol.report.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -32,6 +33,7 @@ class ReportGrid extends Grid<ReportLine> {
         setId("report-grid");
         addClassName("report-grid");
         setSelectionMode(SelectionMode.NONE);
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("report.list.grid"));
         card =
                 addColumn(new ComponentRenderer<>(this::card))
@@ -44,7 +46,7 @@ class ReportGrid extends Grid<ReportLine> {
                                 .setFlexGrow(0),
                         addColumn(new ComponentRenderer<>(line -> new StateBadge(line.state())))
                                 .setHeader(getTranslation("report.list.column.state"))
-                                .setWidth("12em")
+                                .setWidth("15em")
                                 .setFlexGrow(0),
                         text("violations", line -> labels.violations(line.violations()), 3),
                         text("perpetrators", labels::perpetrators, 2),

@@ -1,0 +1,61 @@
+package org.parasol.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import org.parasol.base.ProblemException;
+import org.parasol.statistics.internal.ReleaseReader;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * The published releases, for everybody who is signed in. It reads as an account that can read
+ * nothing else.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Releases {
+
+    private final ReleaseReader reader;
+
+    Releases(ReleaseReader reader) {
+        this.reader = reader;
+    }
+
+    /** Newest first. */
+    public List<ReleaseRecord> all() {
+        return reader.all();
+    }
+
+    public Optional<ReleaseRecord> find(int number) {
+        return reader.all().stream().filter(release -> release.number() == number).findFirst();
+    }
+
+    /**
+     * A table of a release.
+     *
+     * @throws ProblemException NO_SUCH_RELEASE, NO_SUCH_TABLE
+     */
+    public PublishedTable table(int release, String name) {
+        requireRelease(release);
+        TableDefinition definition =
+                Tables.find(name)
+                        .orElseThrow(() -> new ProblemException(StatisticsProblem.NO_SUCH_TABLE));
+        return reader.table(release, definition);
+    }
+
+    /**
+     * What a release rests on.
+     *
+     * @throws ProblemException NO_SUCH_RELEASE
+     */
+    public Coverage coverage(int release) {
+        requireRelease(release);
+        return reader.coverage(release);
+    }
+
+    private void requireRelease(int release) {
+        if (find(release).isEmpty()) {
+            throw new ProblemException(StatisticsProblem.NO_SUCH_RELEASE);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.parasol.statistics.internal;
+
+import java.util.Arrays;
+
+/**
+ * What is known of a cell: how many reports of each organisation, and the sum of their record keys.
+ */
+final class CellCount {
+
+    private int[] organisations = new int[2];
+    private int[] counts = new int[2];
+    private int size;
+    private int reports;
+    private long keySum;
+
+    /** Adds an organisation's reports; organisations come in ascending order, each once. */
+    void add(int organisation, int count, long keys) {
+        if (size == organisations.length) {
+            organisations = Arrays.copyOf(organisations, size * 2);
+            counts = Arrays.copyOf(counts, size * 2);
+        }
+        organisations[size] = organisation;
+        counts[size] = count;
+        size++;
+        reports += count;
+        keySum += keys;
+    }
+
+    int reports() {
+        return reports;
+    }
+
+    long keySum() {
+        return keySum;
+    }
+
+    /** Adds this cell's reports, organisation by organisation, to a remainder. */
+    void subtractFrom(Remainder remainder) {
+        for (int i = 0; i < size; i++) {
+            remainder.subtract(organisations[i], counts[i]);
+        }
+    }
+
+    /** A remainder that starts with all of this cell. */
+    Remainder remainder() {
+        return new Remainder(Arrays.copyOf(organisations, size), Arrays.copyOf(counts, size));
+    }
+
+    boolean passes(Parameters rule) {
+        int largest = 0;
+        for (int i = 0; i < size; i++) {
+            largest = Math.max(largest, counts[i]);
+        }
+        return reports >= rule.reports()
+                && size >= rule.organisations()
+                && reports - largest >= rule.withoutLargest();
+    }
+
+    /** What a parent leaves when its published children are taken away. */
+    static final class Remainder {
+
+        private final int[] organisations;
+        private final int[] counts;
+        private int taken;
+        private int total;
+
+        private Remainder(int[] organisations, int[] counts) {
+            this.organisations = organisations;
+            this.counts = counts;
+            this.total = Arrays.stream(counts).sum();
+        }
+
+        private void subtract(int organisation, int count) {
+            int at = Arrays.binarySearch(organisations, organisation);
+            if (at >= 0) {
+                counts[at] -= count;
+            }
+            taken += count;
+        }
+
+        /**
+         * Whether nothing that must not be shown can be worked out by subtraction: nothing is left,
+         * or what is left passes by itself. Where a report may have several codes the children
+         * overlap and can add up to more than the parent; then subtraction tells nothing either.
+         */
+        boolean safe(Parameters rule) {
+            if (total - taken <= 0) {
+                return true;
+            }
+            int left = 0;
+            int largest = 0;
+            int contributing = 0;
+            for (int count : counts) {
+                if (count > 0) {
+                    left += count;
+                    largest = Math.max(largest, count);
+                    contributing++;
+                }
+            }
+            return left >= rule.reports()
+                    && contributing >= rule.organisations()
+                    && left - largest >= rule.withoutLargest();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.parasol.statistics.internal;
+
+import java.time.LocalDate;
+
+/** A quarter of a year. */
+record Period(int year, int quarter) {
+
+    static Period of(LocalDate date) {
+        return new Period(date.getYear(), (date.getMonthValue() - 1) / 3 + 1);
+    }
+
+    /** The last quarter that is over on this day. */
+    static Period lastClosed(LocalDate date) {
+        return of(date).before();
+    }
+
+    Period before() {
+        return quarter == 1 ? new Period(year - 1, 4) : new Period(year, quarter - 1);
+    }
+
+    /** The last year that is over at this quarter's end. */
+    int lastWholeYear() {
+        return quarter == 4 ? year : year - 1;
+    }
+
+    @Override
+    public String toString() {
+        return year + "-Q" + quarter;
+    }
+}

@@ -1,0 +1,95 @@
+package org.parasol.statistics.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parasol.statistics.Axis;
+
+/**
+ * Two tables of which the child is finer: it has each of the parent's axes on the same level or a
+ * finer one, and perhaps more axes.
+ */
+final class Refinement {
+
+    private final int parent;
+    private final int child;
+    private final List<Axis> parentAxes;
+    private final List<Axis> childAxes;
+
+    /** For each axis of the parent, its place among the child's. */
+    private final int[] placeInChild;
+
+    private final CodeNumbers numbers;
+    private final Places places;
+    private final Map<Long, Long> known = new HashMap<>();
+
+    private Refinement(
+            int parent, int child, int[] placeInChild, Counting counting, Places places) {
+        this.parent = parent;
+        this.child = child;
+        this.placeInChild = placeInChild;
+        this.parentAxes = DisclosureControl.axes(counting, parent);
+        this.childAxes = DisclosureControl.axes(counting, child);
+        this.numbers = counting.numbers();
+        this.places = places;
+    }
+
+    static Optional<Refinement> between(int parent, int child, Counting counting, Places places) {
+        List<Axis> coarse = DisclosureControl.axes(counting, parent);
+        List<Axis> fine = DisclosureControl.axes(counting, child);
+        if (coarse.size() > fine.size() || coarse.equals(fine)) {
+            return Optional.empty();
+        }
+        int[] place = new int[coarse.size()];
+        for (int i = 0; i < coarse.size(); i++) {
+            place[i] = placeOf(coarse.get(i), fine);
+            if (place[i] < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Refinement(parent, child, place, counting, places));
+    }
+
+    int parent() {
+        return parent;
+    }
+
+    int child() {
+        return child;
+    }
+
+    /** The cell of the parent to which a child's cell belongs. */
+    long parentOf(long childKey) {
+        return known.computeIfAbsent(childKey, this::computeParent);
+    }
+
+    private long computeParent(long childKey) {
+        long key = 0;
+        for (int i = 0; i < parentAxes.size(); i++) {
+            Axis wanted = parentAxes.get(i);
+            Axis axis = childAxes.get(placeInChild[i]);
+            String code = numbers.code(axis, CodeNumbers.part(childKey, placeInChild[i]));
+            while (axis != wanted) {
+                code = places.coarser(axis, code);
+                axis = axis.coarser().orElseThrow();
+            }
+            key = CodeNumbers.with(key, i, numbers.number(wanted, code));
+        }
+        return key;
+    }
+
+    private static int placeOf(Axis wanted, List<Axis> axes) {
+        for (int i = 0; i < axes.size(); i++) {
+            @Nullable Axis level = axes.get(i);
+            while (level != null && level != wanted) {
+                level = level.coarser().orElse(null);
+            }
+            if (level == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

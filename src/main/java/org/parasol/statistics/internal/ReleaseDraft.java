@@ -1,0 +1,132 @@
+package org.parasol.statistics.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parasol.statistics.Coverage;
+import org.parasol.statistics.OrganisationBand;
+import org.parasol.statistics.TableCoverage;
+import org.parasol.statistics.TableDefinition;
+import org.parasol.statistics.Tables;
+
+/** All that a release publishes, before it is frozen. */
+final class ReleaseDraft {
+
+    private final LocalDate date;
+    private final Period last;
+    private final Map<String, TreeMap<String, Integer>> figures = new LinkedHashMap<>();
+    private final Coverage coverage;
+
+    private ReleaseDraft(
+            LocalDate date,
+            Period last,
+            Counting counting,
+            DisclosureControl control,
+            Set<Integer> thin) {
+        this.date = date;
+        this.last = last;
+        Map<String, TableCoverage> tables = new HashMap<>();
+        for (int i = 0; i < counting.tables().size(); i++) {
+            TableDefinition table = counting.tables().get(i);
+            TreeMap<String, Integer> cells = new TreeMap<>();
+            for (long key : control.published(i)) {
+                cells.put(
+                        String.join("|", counting.numbers().codes(table.axes(), key)),
+                        control.figure(i, key));
+            }
+            figures.put(table.name(), cells);
+            tables.put(
+                    table.name(),
+                    new TableCoverage(
+                            table.name(),
+                            cells.size(),
+                            control.shareWithheld(i),
+                            thin.contains(i) ? standIn(table, counting, thin) : null));
+        }
+        Map<String, OrganisationBand> bands = new HashMap<>();
+        counting.organisationsByRegion()
+                .forEach((region, size) -> bands.put(region, OrganisationBand.of(size)));
+        Integer total = figures.getOrDefault("total", new TreeMap<>()).get("");
+        this.coverage =
+                new Coverage(
+                        Optional.ofNullable(total),
+                        OrganisationBand.of(counting.organisations()),
+                        bands,
+                        tables);
+    }
+
+    /**
+     * Applies the rules; tables that would show too little step up one level and the rules are
+     * applied again.
+     */
+    static ReleaseDraft of(
+            LocalDate date,
+            Period last,
+            Counting counting,
+            Parameters rule,
+            Perturbation perturbation,
+            Places places) {
+        DisclosureControl control = new DisclosureControl(counting, rule, perturbation, places);
+        control.apply(Set.of());
+        Set<Integer> thin = control.tooThin();
+        if (!thin.isEmpty()) {
+            control.apply(thin);
+        }
+        return new ReleaseDraft(date, last, counting, control, thin);
+    }
+
+    private static String standIn(TableDefinition table, Counting counting, Set<Integer> thin) {
+        String name = table.coarserTable().orElseThrow();
+        TableDefinition coarser = Tables.find(name).orElseThrow();
+        boolean thinToo = thin.contains(counting.tables().indexOf(coarser));
+        return thinToo && coarser.coarserTable().isPresent()
+                ? standIn(coarser, counting, thin)
+                : name;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Period last() {
+        return last;
+    }
+
+    Coverage coverage() {
+        return coverage;
+    }
+
+    /** Figures by table, and in it by codes joined with {@code |}, in a fixed order. */
+    Map<String, ? extends Map<String, Integer>> figures() {
+        return figures;
+    }
+
+    int cells() {
+        return figures.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** The text over which the checksum is taken; anybody can make it from the published tables. */
+    String canonical(int number, String parameters) {
+        StringBuilder text = new StringBuilder("parasol release 1\n");
+        for (String line :
+                List.of(String.valueOf(number), date.toString(), last.toString(), parameters)) {
+            text.append(line).append('\n');
+        }
+        figures.forEach(
+                (table, cells) ->
+                        cells.forEach(
+                                (codes, figure) ->
+                                        text.append(table)
+                                                .append('\t')
+                                                .append(codes)
+                                                .append('\t')
+                                                .append(figure)
+                                                .append('\n')));
+        return text.toString();
+    }
+}

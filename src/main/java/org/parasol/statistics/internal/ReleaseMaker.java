@@ -1,0 +1,112 @@
+package org.parasol.statistics.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.parasol.access.CurrentUser;
+import org.parasol.access.SignedIn;
+import org.parasol.audit.AuditEvent;
+import org.parasol.audit.AuditLog;
+import org.parasol.base.ProblemException;
+import org.parasol.statistics.Preview;
+import org.parasol.statistics.PublicationProgress;
+import org.parasol.statistics.ReleaseRecord;
+import org.parasol.statistics.StatisticsProblem;
+import org.parasol.statistics.Tables;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** From facts to a frozen release. */
+@Component
+@EnableConfigurationProperties(Parameters.class)
+public class ReleaseMaker {
+
+    /** Reading and counting take nearly all of the time. */
+    private static final double COUNTING_SHARE = 0.9;
+
+    private final FactReader facts;
+    private final ReleaseWriter writer;
+    private final ReleaseReader reader;
+    private final Places places;
+    private final Parameters parameters;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    /**
+     * Its one place in the pipeline; counts are published as they are until noise is added here.
+     */
+    private final Perturbation perturbation = new Perturbation.None();
+
+    ReleaseMaker(
+            FactReader facts,
+            ReleaseWriter writer,
+            ReleaseReader reader,
+            Places places,
+            Parameters parameters,
+            AuditLog audit,
+            Clock clock) {
+        this.facts = facts;
+        this.writer = writer;
+        this.reader = reader;
+        this.places = places;
+        this.parameters = parameters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    }
+
+    public Preview preview(LocalDate date, PublicationProgress progress) {
+        ReleaseDraft draft = draft(date, progress);
+        progress.at(1);
+        return new Preview(date, draft.last().toString(), draft.cells(), draft.coverage());
+    }
+
+    public ReleaseRecord publish(LocalDate date, PublicationProgress progress) {
+        if (!oneAtATime.tryLock()) {
+            throw new ProblemException(StatisticsProblem.UNDER_WAY);
+        }
+        try {
+            Period quarter = Period.of(date);
+            boolean already =
+                    reader.fresh().stream()
+                            .map(ReleaseRecord::date)
+                            .anyMatch(
+                                    made -> made.isAfter(date) || Period.of(made).equals(quarter));
+            if (already) {
+                throw new ProblemException(StatisticsProblem.ONE_A_QUARTER);
+            }
+            ReleaseDraft draft = draft(date, progress);
+            ReleaseRecord release = writer.freeze(draft, parameters.inWords());
+            reader.forget();
+            audit.append(
+                    new AuditEvent(
+                            "release.published",
+                            Optional.empty(),
+                            CurrentUser.current().map(SignedIn::account),
+                            Optional.empty(),
+                            new byte[0]));
+            progress.at(1);
+            return release;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private ReleaseDraft draft(LocalDate date, PublicationProgress progress) {
+        Period last = Period.lastClosed(date);
+        Counting counting = new Counting(Tables.all(), places);
+        List<byte[]> contributors = facts.contributors();
+        for (int i = 0; i < contributors.size(); i++) {
+            counting.organisation(facts.facts(contributors.get(i), last));
+            progress.at(COUNTING_SHARE * (i + 1) / contributors.size());
+        }
+        return ReleaseDraft.of(date, last, counting, parameters, perturbation, places);
+    }
+}

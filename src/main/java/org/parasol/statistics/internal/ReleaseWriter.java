@@ -1,0 +1,96 @@
+package org.parasol.statistics.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.parasol.statistics.Coverage;
+import org.parasol.statistics.ReleaseRecord;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores a release in one transaction: all of it is there, or nothing. */
+@Component
+class ReleaseWriter {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate jdbc;
+
+    ReleaseWriter(@Qualifier("release") JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional("releaseTransactions")
+    public ReleaseRecord freeze(ReleaseDraft draft, String parameters) {
+        Integer newest =
+                jdbc.queryForObject(
+                        "SELECT COALESCE(MAX(number), 0) FROM statistics_release", Integer.class);
+        int number = (newest == null ? 0 : newest) + 1;
+        String checksum = sha256(draft.canonical(number, parameters));
+        Coverage coverage = draft.coverage();
+        jdbc.update(
+                "INSERT INTO statistics_release (number, released_on, last_period, parameters, checksum, reports,"
+                        + " organisations) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                number,
+                Date.valueOf(draft.date()),
+                draft.last().toString(),
+                parameters,
+                checksum,
+                coverage.reports().orElse(null),
+                coverage.organisations().name());
+        coverage.organisationsByRegion()
+                .forEach(
+                        (region, band) ->
+                                jdbc.update(
+                                        "INSERT INTO statistics_region (release_number, region, organisations)"
+                                                + " VALUES (?, ?, ?)",
+                                        number,
+                                        region,
+                                        band.name()));
+        coverage.tables()
+                .forEach(
+                        (name, table) ->
+                                jdbc.update(
+                                        "INSERT INTO statistics_table (release_number, name, cells,"
+                                                + " share_withheld, stepped_up_to) VALUES (?, ?, ?, ?, ?)",
+                                        number,
+                                        name,
+                                        table.cells(),
+                                        table.shareWithheld(),
+                                        table.steppedUpTo()));
+        List<Object[]> cells = new ArrayList<>();
+        draft.figures()
+                .forEach(
+                        (table, figures) ->
+                                figures.forEach(
+                                        (codes, figure) ->
+                                                cells.add(
+                                                        new Object[] {
+                                                            number, table, codes, figure
+                                                        })));
+        for (int from = 0; from < cells.size(); from += BATCH) {
+            jdbc.batchUpdate(
+                    "INSERT INTO statistics_cell (release_number, table_name, codes, figure) VALUES (?, ?, ?, ?)",
+                    cells.subList(from, Math.min(from + BATCH, cells.size())));
+        }
+        return new ReleaseRecord(
+                number, draft.date(), draft.last().toString(), parameters, checksum);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

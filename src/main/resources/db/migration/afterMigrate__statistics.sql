@@ -1,0 +1,9 @@
+-- Written by the release account alone and by nobody changed; the application's own account has no business here.
+GRANT SELECT, INSERT ON `${database}`.`statistics_release` TO ${release};
+GRANT SELECT, INSERT ON `${database}`.`statistics_region` TO ${release};
+GRANT SELECT, INSERT ON `${database}`.`statistics_table` TO ${release};
+GRANT SELECT, INSERT ON `${database}`.`statistics_cell` TO ${release};
+GRANT SELECT ON `${database}`.`statistics_release` TO ${reader};
+GRANT SELECT ON `${database}`.`statistics_region` TO ${reader};
+GRANT SELECT ON `${database}`.`statistics_table` TO ${reader};
+GRANT SELECT ON `${database}`.`statistics_cell` TO ${reader};

@@ -1,0 +1,14 @@
+-- The app account writes record keys and cannot read them, nor any code: it sees ids and whose they are.
+GRANT SELECT, INSERT, UPDATE (opted_in) ON `${database}`.`contributor` TO ${app};
+GRANT INSERT, DELETE, SELECT (id, contributor),
+    UPDATE (country, year, quarter, setting, age_band, gender, trans_experience, retention_quarter)
+    ON `${database}`.`fact` TO ${app};
+GRANT INSERT, DELETE, SELECT (fact_id) ON `${database}`.`fact_violation` TO ${app};
+GRANT INSERT, DELETE, SELECT (fact_id) ON `${database}`.`fact_ground` TO ${app};
+GRANT INSERT, DELETE, SELECT (fact_id) ON `${database}`.`fact_need` TO ${app};
+-- The release account reads all of it, and reads nothing of workspaces.
+GRANT SELECT ON `${database}`.`contributor` TO ${release};
+GRANT SELECT ON `${database}`.`fact` TO ${release};
+GRANT SELECT ON `${database}`.`fact_violation` TO ${release};
+GRANT SELECT ON `${database}`.`fact_ground` TO ${release};
+GRANT SELECT ON `${database}`.`fact_need` TO ${release};

@@ -30,7 +30,9 @@ public record Fact(
         Map<String, String> needs,
         String retentionQuarter) {
 
-    /** @throws IllegalArgumentException where the quarter is not 0 to 4 */
+    /**
+     * @throws IllegalArgumentException where the quarter is not 0 to 4
+     */
     public Fact {
         if (quarter < 0 || quarter > 4) {
             throw new IllegalArgumentException("a quarter is 0 to 4");

@@ -1,0 +1,28 @@
+package org.parasol.statistics.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.parasol.statistics.ReleaseRecord;
+
+/** What identifies a release. */
+final class ReleaseCard extends Section {
+
+    ReleaseCard(ReleaseRecord release) {
+        addClassName("card");
+        DateTimeFormatter date =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
+        DescriptionList facts = new DescriptionList();
+        row(facts, "statistics.release.date", date.format(release.date()));
+        row(facts, "statistics.release.period", release.lastPeriod());
+        row(facts, "statistics.release.checksum", release.checksum());
+        add(new H2(getTranslation("statistics.release.number") + " " + release.number()), facts);
+    }
+
+    private void row(DescriptionList list, String key, String value) {
+        list.add(new DescriptionList.Term(getTranslation(key)));
+        list.add(new DescriptionList.Description(value));
+    }
+}

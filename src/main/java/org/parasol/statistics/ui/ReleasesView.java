@@ -1,0 +1,119 @@
+package org.parasol.statistics.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.parasol.base.ui.Card;
+import org.parasol.base.ui.Notifications;
+import org.parasol.base.ui.Page;
+import org.parasol.statistics.Preview;
+import org.parasol.statistics.Publication;
+import org.parasol.statistics.ReleaseRecord;
+import org.parasol.statistics.Releases;
+
+/** The operator looks at what a release would show, and publishes it. */
+@Route(ReleasesNavigation.PATH)
+@RolesAllowed("OPERATOR")
+@Menu(title = "statistics.releases", order = 20)
+class ReleasesView extends Page {
+
+    private final transient Publication publication;
+    private final transient Releases releases;
+    private final Div list = new Div();
+    private final Div preview = new Div();
+    private final Button look = new Button();
+    private final Button publish = new Button();
+    private final BackgroundWork work = new BackgroundWork();
+
+    ReleasesView(Publication publication, Releases releases) {
+        super("statistics.releases");
+        this.publication = publication;
+        this.releases = releases;
+        addIntroduction("statistics.releases.introduction");
+
+        look.setText(getTranslation("statistics.preview.make"));
+        look.setId("make-preview");
+        publish.setText(getTranslation("statistics.publish"));
+        publish.setId("publish");
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.setVisible(false);
+
+        look.addClickListener(click -> makePreview());
+        publish.addClickListener(click -> confirm());
+
+        Div actions = new Div(look, publish);
+        actions.addClassName("row");
+        list.addClassName("stack");
+        add(actions, work, preview, list);
+        showReleases();
+    }
+
+    private void makePreview() {
+        setBusy(true);
+        work.run(
+                getTranslation("statistics.counting"),
+                publication::preview,
+                this::showPreview,
+                problem -> setBusy(false));
+    }
+
+    private void showPreview(Preview made) {
+        setBusy(false);
+        publish.setVisible(true);
+        preview.removeAll();
+        Card card = new Card("statistics.preview");
+        card.setId("preview");
+        card.add(
+                new Paragraph(
+                        getTranslation(
+                                "statistics.preview.summary", made.cells(), made.lastPeriod())),
+                new CoverageTable(made.coverage()));
+        preview.add(card);
+    }
+
+    private void confirm() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("statistics.publish"));
+        dialog.setText(getTranslation("statistics.publish.confirm"));
+        dialog.setConfirmText(getTranslation("statistics.publish"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("statistics.publish.cancel"));
+        dialog.addConfirmListener(confirmed -> publish());
+        dialog.open();
+    }
+
+    private void publish() {
+        setBusy(true);
+        work.run(
+                getTranslation("statistics.counting"),
+                publication::publish,
+                made -> {
+                    setBusy(false);
+                    publish.setVisible(false);
+                    preview.removeAll();
+                    showReleases();
+                    Notifications.done("statistics.publish.done", made.number());
+                },
+                problem -> setBusy(false));
+    }
+
+    private void setBusy(boolean busy) {
+        look.setEnabled(!busy);
+        publish.setEnabled(!busy);
+    }
+
+    private void showReleases() {
+        list.removeAll();
+        if (releases.all().isEmpty()) {
+            list.add(new Paragraph(getTranslation("statistics.releases.none")));
+        }
+        for (ReleaseRecord release : releases.all()) {
+            list.add(new ReleaseCard(release));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.parasol.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parasol.base.ProblemException;
+import org.parasol.base.Tenancy;
+import org.parasol.base.Uuids;
+import org.parasol.base.WorkspaceId;
+import org.parasol.facts.Contributors;
+import org.parasol.facts.Fact;
+import org.parasol.facts.FactBulkLoader;
+import org.parasol.facts.FactPerpetrator;
+import org.parasol.facts.FactViolation;
+import org.parasol.testing.ParasolTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@ParasolTest
+class ReleaseTest {
+
+    private static final PublicationProgress QUIETLY = share -> {};
+
+    @Autowired Publication publication;
+    @Autowired Releases releases;
+    @Autowired FactBulkLoader loader;
+    @Autowired Contributors contributors;
+    @Autowired JdbcTemplate app;
+
+    @Autowired
+    @Qualifier("reader")
+    JdbcTemplate reader;
+
+    @Autowired
+    @Qualifier("release")
+    JdbcTemplate release;
+
+    @Test
+    @WithMockUser(roles = "OPERATOR")
+    void whatOrganisationsShareBecomesAFrozenRelease() {
+        // A country that no other test uses, so that its figures are known.
+        for (int i = 0; i < 4; i++) {
+            organisation("IS", 20, true);
+        }
+        organisation("IS", 30, false);
+        LocalDate date = LocalDate.of(2031, 2, 10);
+        ReleaseRecord made = publication.publishAsOf(date, QUIETLY);
+        assertThat(made.lastPeriod()).isEqualTo("2030-Q4");
+        assertThat(made.checksum()).matches("[0-9a-f]{64}");
+        assertThat(releases.find(made.number())).contains(made);
+        assertThat(
+                        releases.table(made.number(), "violation-by-country")
+                                .figure(List.of("violence", "IS")))
+                .as("four organisations that share, and not the fifth that does not")
+                .hasValue(80);
+        assertThat(releases.table(made.number(), "type").figure(List.of("living.eviction")))
+                .as("too few")
+                .isEmpty();
+        assertThat(releases.coverage(made.number()).tables()).hasSize(Tables.all().size());
+        assertThatThrownBy(() -> publication.publishAsOf(date.plusDays(3), QUIETLY))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(StatisticsProblem.ONE_A_QUARTER));
+        assertThatThrownBy(
+                        () ->
+                                release.update(
+                                        "UPDATE statistics_cell SET figure = figure + 1 WHERE release_number = ?",
+                                        made.number()))
+                .as("frozen, even for the account that wrote it")
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    @WithMockUser(roles = "OPERATOR")
+    void aCrashHalfWayLeavesNothing() {
+        int before = releases.all().size();
+        assertThatThrownBy(
+                        () ->
+                                publication.publishAsOf(
+                                        LocalDate.of(2035, 5, 1),
+                                        share -> {
+                                            throw new IllegalStateException("stopped");
+                                        }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(
+                        reader.queryForObject(
+                                "SELECT COUNT(*) FROM statistics_release WHERE released_on = '2035-05-01'",
+                                Integer.class))
+                .isZero();
+        assertThat(releases.all()).hasSize(before);
+    }
+
+    @Test
+    @WithMockUser(roles = "OPERATOR")
+    void aPreviewStoresNothing() {
+        int before = releases.all().size();
+        assertThat(publication.preview(QUIETLY).coverage().tables()).isNotEmpty();
+        assertThat(releases.all()).hasSize(before);
+    }
+
+    @Test
+    @WithMockUser(roles = {"RESEARCHER", "COORDINATOR", "WORKSPACE_ADMIN"})
+    void onlyTheOperatorPublishes() {
+        assertThatThrownBy(() -> publication.preview(QUIETLY))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> publication.publish(QUIETLY))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theReaderReadsNoFactAndTheApplicationNoRelease() {
+        assertThatThrownBy(() -> reader.queryForList("SELECT id FROM fact"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> app.queryForList("SELECT number FROM statistics_release"))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void theListOfTablesKeepsItsLimits() {
+        assertThat(Tables.all()).hasSizeLessThanOrEqualTo(Tables.MOST);
+        assertThat(Tables.all())
+                .allSatisfy(
+                        table -> {
+                            if (table.axes().contains(Axis.COUNTRY)) {
+                                assertThat(List.of(Axis.COUNTRY, Axis.CATEGORY, Axis.YEAR))
+                                        .containsAll(table.axes());
+                            }
+                            if (table.axes().contains(Axis.QUARTER)) {
+                                assertThat(table.axes()).contains(Axis.WORLD_REGION);
+                            }
+                        });
+    }
+
+    private void organisation(String country, int reports, boolean shares) {
+        WorkspaceId workspace = WorkspaceId.random();
+        app.update(
+                "INSERT INTO workspace (id, row_version, created_month, name_sealed) VALUES (?, 0, '2026-01', 'x')",
+                Uuids.bytes(workspace.value()));
+        Random random = new Random(7);
+        loader.load(
+                workspace,
+                IntStream.range(0, reports)
+                        .mapToObj(
+                                i ->
+                                        new Fact(
+                                                UUID.randomUUID(),
+                                                random.nextInt() & 0xffffffffL,
+                                                country,
+                                                2029,
+                                                1 + i % 4,
+                                                "street",
+                                                "25-34",
+                                                "woman",
+                                                "no",
+                                                List.of("migrant"),
+                                                List.of(
+                                                        new FactViolation(
+                                                                "violence.assault",
+                                                                List.of(
+                                                                        new FactPerpetrator(
+                                                                                "police",
+                                                                                true,
+                                                                                "no-action")))),
+                                                Map.of("legal-aid", "offered"),
+                                                "2035-Q4")));
+        Tenancy.run(workspace, () -> contributors.optIn(shares));
+    }
+}

@@ -24,7 +24,8 @@ CREATE TABLE workspace_member (
     certified_by BINARY(16)     NOT NULL,
     certified_at DATETIME(6)    NOT NULL,
     PRIMARY KEY (workspace_id, id),
-    CONSTRAINT workspace_member_workspace FOREIGN KEY (workspace_id) REFERENCES workspace (id)
+    CONSTRAINT workspace_member_workspace FOREIGN KEY (workspace_id) REFERENCES workspace (id),
+    CONSTRAINT workspace_member_account FOREIGN KEY (workspace_id, id) REFERENCES account (workspace_id, id)
 ) ENGINE = InnoDB;
 
 -- The workspace's private keys, sealed to one key holder: id is the account's.

@@ -30,7 +30,7 @@ class ArchitectureTest {
                     "vault", Set.of(),
                     "audit", Set.of("vault"),
                     "access", Set.of("vault", "audit"),
-                    "workspace", Set.of("vault", "audit", "access", "facts"),
+                    "workspace", Set.of("codebook", "vault", "audit", "access", "facts"),
                     "facts", Set.of("codebook", "vault"),
                     "report", Set.of("codebook", "vault", "audit", "access", "workspace", "facts"),
                     "statistics", Set.of("codebook", "audit", "access", "facts"),

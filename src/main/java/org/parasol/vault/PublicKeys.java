@@ -51,11 +51,14 @@ public record PublicKeys(byte[] encryption, byte[] verification) {
      * same code has to make about 2^80 pairs.
      */
     public String shortCode() {
+        return groups(fingerprint());
+    }
+
+    /** Digits for people, from a digest. */
+    static String groups(byte[] digest) {
         String digits =
                 String.format(
-                        Locale.ROOT,
-                        "%0" + 4 * GROUPS + "d",
-                        new BigInteger(1, fingerprint()).mod(CODES));
+                        Locale.ROOT, "%0" + 4 * GROUPS + "d", new BigInteger(1, digest).mod(CODES));
         StringBuilder code = new StringBuilder();
         for (int start = 0; start < digits.length(); start += 4) {
             code.append(start == 0 ? "" : " ").append(digits, start, start + 4);

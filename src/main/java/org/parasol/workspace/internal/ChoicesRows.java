@@ -1,0 +1,7 @@
+package org.parasol.workspace.internal;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Reads and writes the current workspace's choices. */
+public interface ChoicesRows extends JpaRepository<ChoicesRow, UUID> {}

@@ -1,0 +1,42 @@
+package org.parasol.workspace.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parasol.workspace.WorkspaceChoices;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A workspace's choices as the text that is protected. */
+public final class ChoicesText {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ChoicesText() {}
+
+    public static String write(WorkspaceChoices choices) {
+        return MAPPER.writeValueAsString(
+                new Stored(
+                        choices.regions(),
+                        choices.emergencyContacts(),
+                        choices.dutyToReport(),
+                        choices.groundsOff(),
+                        choices.language().toLanguageTag()));
+    }
+
+    public static WorkspaceChoices read(String text) {
+        Stored stored = MAPPER.readValue(text, Stored.class);
+        return new WorkspaceChoices(
+                stored.regions(),
+                stored.emergencyContacts(),
+                stored.dutyToReport(),
+                stored.groundsOff(),
+                Locale.forLanguageTag(stored.language()));
+    }
+
+    private record Stored(
+            List<String> regions,
+            String emergencyContacts,
+            String dutyToReport,
+            Set<String> groundsOff,
+            String language) {}
+}

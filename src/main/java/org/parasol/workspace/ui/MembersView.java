@@ -1,0 +1,125 @@
+package org.parasol.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.parasol.access.Role;
+import org.parasol.base.ui.Card;
+import org.parasol.base.ui.Notifications;
+import org.parasol.base.ui.Page;
+import org.parasol.workspace.Invitations;
+import org.parasol.workspace.KeyHolders;
+import org.parasol.workspace.MemberRecord;
+import org.parasol.workspace.Members;
+
+/** The workspace's people: who waits, who is here, who holds the keys, and how to invite. */
+@Route("members")
+@RolesAllowed("WORKSPACE_ADMIN")
+@Menu(title = "workspace.members.title", order = 30)
+class MembersView extends Page {
+
+    private final transient Members members;
+    private final transient KeyHolders keyHolders;
+    private final Card list = new Card("workspace.members.all");
+
+    MembersView(Members members, Invitations invitations, KeyHolders keyHolders) {
+        super("workspace.members.title");
+        this.members = members;
+        this.keyHolders = keyHolders;
+        addIntroduction("workspace.members.introduction");
+        list.setId("members");
+        add(
+                new WaitingMembersCard(members, keyHolders, this::refresh),
+                list,
+                new InvitationsCard(invitations));
+        refresh();
+    }
+
+    private void refresh() {
+        list.getChildren().skip(1).toList().forEach(list::remove);
+        list.add(Lists.of(members.all(), this::entry));
+    }
+
+    private ListItem entry(MemberRecord member) {
+        if (!member.active()) {
+            return Lists.entry(
+                    member.name(), List.of(getTranslation("workspace.members.inactive")));
+        }
+        return Lists.entry(
+                member.name(), details(member), actions(member).toArray(Component[]::new));
+    }
+
+    private List<String> details(MemberRecord member) {
+        List<String> details = new ArrayList<>();
+        details.add(RoleTexts.all(this, member.roles()));
+        member.keyHolderSince()
+                .ifPresent(
+                        since ->
+                                details.add(
+                                        getTranslation(
+                                                "workspace.members.holds-keys",
+                                                Moments.day(since))));
+        if (!member.confirmed()) {
+            details.add(getTranslation("workspace.members.not-confirmed"));
+        }
+        details.add(
+                member.signedInSince()
+                        .map(
+                                since ->
+                                        getTranslation(
+                                                "workspace.members.since", Moments.time(since)))
+                        .orElse(getTranslation("workspace.members.away")));
+        return details;
+    }
+
+    private List<Component> actions(MemberRecord member) {
+        List<Component> actions = new ArrayList<>();
+        if (member.confirmed() && keyHolders.unlocked()) {
+            actions.add(
+                    action(
+                            "workspace.members.roles",
+                            member,
+                            () -> new RolesDialog(member, members, this::refresh).open()));
+            if (!member.keyHolder() && member.roles().contains(Role.WORKSPACE_ADMIN)) {
+                actions.add(
+                        action(
+                                "workspace.members.share-keys",
+                                member,
+                                () ->
+                                        Confirmation.ask(
+                                                "workspace.members.share-keys.ask",
+                                                () -> {
+                                                    members.shareKeys(member.id());
+                                                    refresh();
+                                                },
+                                                member.name())));
+            }
+        }
+        actions.add(
+                action(
+                        "workspace.members.deactivate",
+                        member,
+                        () ->
+                                Confirmation.ask(
+                                        "workspace.members.deactivate.ask",
+                                        () -> {
+                                            members.deactivate(member.id());
+                                            Notifications.done(
+                                                    "workspace.members.deactivated", member.name());
+                                            refresh();
+                                        },
+                                        member.name())));
+        return actions;
+    }
+
+    private Button action(String key, MemberRecord member, Runnable act) {
+        Button button = new Button(getTranslation(key), event -> act.run());
+        button.setAriaLabel(getTranslation(key + ".for", member.name()));
+        return button;
+    }
+}

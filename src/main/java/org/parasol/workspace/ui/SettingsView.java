@@ -1,0 +1,131 @@
+package org.parasol.workspace.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parasol.base.Languages;
+import org.parasol.base.ProblemException;
+import org.parasol.base.ui.Card;
+import org.parasol.base.ui.ComponentTexts;
+import org.parasol.base.ui.Notifications;
+import org.parasol.base.ui.Page;
+import org.parasol.codebook.Code;
+import org.parasol.codebook.CodeList;
+import org.parasol.codebook.Codebook;
+import org.parasol.codebook.Regions;
+import org.parasol.workspace.WorkspaceChoices;
+import org.parasol.workspace.WorkspaceSettings;
+
+/**
+ * What the workspace decides for itself: sharing, regions, texts of the form, grounds, language.
+ */
+@Route("settings")
+@RolesAllowed("WORKSPACE_ADMIN")
+@Menu(title = "workspace.settings.title", order = 40)
+class SettingsView extends Page {
+
+    private final transient WorkspaceSettings settings;
+    private final MultiSelectComboBox<String> regions = new MultiSelectComboBox<>();
+    private final TextArea emergency = new TextArea();
+    private final TextArea duty = new TextArea();
+    private final CheckboxGroup<String> grounds = new CheckboxGroup<>();
+    private final Select<Locale> language = new Select<>();
+    private final List<String> allGrounds;
+    private int version;
+
+    SettingsView(WorkspaceSettings settings, Codebook codebook, Regions countries) {
+        super("workspace.settings.title");
+        this.settings = settings;
+        this.allGrounds = codebook.codes(CodeList.GROUND).stream().map(Code::value).toList();
+        regions(countries);
+        text(emergency, "workspace.settings.emergency");
+        text(duty, "workspace.settings.duty");
+        grounds.setLabel(getTranslation("workspace.settings.grounds"));
+        grounds.setHelperText(getTranslation("workspace.settings.grounds.help"));
+        grounds.setItems(allGrounds);
+        grounds.setItemLabelGenerator(code -> codebook.label(CodeList.GROUND, code, getLocale()));
+        language.setLabel(getTranslation("workspace.settings.language"));
+        language.setItems(Languages.ALL);
+        language.setItemLabelGenerator(one -> one.getDisplayLanguage(one));
+        Button save = new Button(getTranslation("workspace.save"), event -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setId("settings-save");
+        Card form = new Card("workspace.settings.form");
+        form.addClassName("form");
+        form.add(
+                new Paragraph(getTranslation("workspace.settings.form.introduction")),
+                regions,
+                emergency,
+                duty,
+                grounds,
+                language,
+                save);
+        add(new SharingCard(settings), form);
+        load();
+    }
+
+    private void regions(Regions countries) {
+        regions.setLabel(getTranslation("workspace.settings.regions"));
+        regions.setHelperText(getTranslation("workspace.settings.regions.help"));
+        regions.setItems(
+                countries.countries().stream()
+                        .sorted(Comparator.comparing(code -> countries.name(code, getLocale())))
+                        .toList());
+        regions.setItemLabelGenerator(code -> countries.name(code, getLocale()));
+        regions.setWidthFull();
+        regions.setId("settings-regions");
+        ComponentTexts.apply(regions);
+    }
+
+    private void text(TextArea area, String key) {
+        area.setLabel(getTranslation(key));
+        area.setHelperText(getTranslation(key + ".help"));
+        area.setMaxLength(WorkspaceChoices.LONGEST_TEXT);
+        area.setWidthFull();
+        area.setMinRows(4);
+        area.setId(key.replace('.', '-'));
+    }
+
+    private void load() {
+        version = settings.version();
+        WorkspaceChoices choices = settings.choices();
+        regions.setValue(Set.copyOf(choices.regions()));
+        emergency.setValue(choices.emergencyContacts());
+        duty.setValue(choices.dutyToReport());
+        Set<String> on = new HashSet<>(allGrounds);
+        on.removeAll(choices.groundsOff());
+        grounds.setValue(on);
+        language.setValue(choices.language());
+    }
+
+    private void save() {
+        Set<String> off = new HashSet<>(allGrounds);
+        off.removeAll(grounds.getValue());
+        try {
+            settings.save(
+                    new WorkspaceChoices(
+                            regions.getValue().stream().sorted().toList(),
+                            emergency.getValue(),
+                            duty.getValue(),
+                            off,
+                            language.getValue()),
+                    version);
+            version = settings.version();
+            Notifications.done("workspace.settings.saved");
+        } catch (ProblemException e) {
+            Notifications.problem(e);
+        }
+    }
+}

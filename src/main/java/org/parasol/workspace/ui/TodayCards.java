@@ -1,0 +1,125 @@
+package org.parasol.workspace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.parasol.access.CurrentUser;
+import org.parasol.access.Role;
+import org.parasol.base.ui.Card;
+import org.parasol.base.ui.TodayCard;
+import org.parasol.workspace.KeyCeremony;
+import org.parasol.workspace.KeyHolders;
+import org.parasol.workspace.Members;
+import org.parasol.workspace.OwnMembership;
+import org.parasol.workspace.OwnMembership.Trust;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+
+/** What a workspace's people see of it on their first page. */
+@Configuration(proxyBeanMethods = false)
+class TodayCards {
+
+    private static final String PROTOTYPE = ConfigurableBeanFactory.SCOPE_PROTOTYPE;
+
+    private record Offered(int order, BooleanSupplier wanted, Supplier<Component> made)
+            implements TodayCard {
+
+        @Override
+        public boolean shown() {
+            return wanted.getAsBoolean();
+        }
+
+        @Override
+        public Component content() {
+            return made.get();
+        }
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard alarmCard(OwnMembership own) {
+        return new Offered(
+                10,
+                () -> ofWorkspace() && own.trust() == Trust.NOT_TRUSTED,
+                () -> {
+                    Card card = new Card("workspace.alarm.title");
+                    card.addClassName("warning");
+                    card.getElement().setAttribute("role", "alert");
+                    card.add(new Paragraph(card.getTranslation("workspace.alarm.text")));
+                    return card;
+                });
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard ceremonyCard(KeyCeremony ceremony) {
+        return new Offered(
+                20,
+                () -> has(Role.WORKSPACE_ADMIN) && ceremony.needed(),
+                () -> {
+                    Card card = new Card("workspace.keys.make.title");
+                    card.setId("ceremony-waiting");
+                    RouterLink link =
+                            new RouterLink(
+                                    card.getTranslation("workspace.keys.go"), KeysView.class);
+                    link.addClassName("primary-link");
+                    card.add(new Paragraph(card.getTranslation("workspace.keys.make.what")), link);
+                    return card;
+                });
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard ownWaitingCard(OwnMembership own) {
+        return new Offered(
+                30,
+                () -> ofWorkspace() && !own.confirmed() && own.trust() == Trust.TRUSTED,
+                () -> {
+                    Card card = new Card("workspace.own.title");
+                    Span code = new Span(own.shortCode());
+                    code.addClassName("short-code");
+                    code.setId("short-code");
+                    card.add(new Paragraph(card.getTranslation("workspace.own.text")), code);
+                    return card;
+                });
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard membersWaitingCard(Members members, KeyHolders keyHolders) {
+        return new Offered(
+                110,
+                () ->
+                        (has(Role.WORKSPACE_ADMIN) || has(Role.COORDINATOR))
+                                && !members.waiting().isEmpty()
+                                && !onlyOneselfWaits(members),
+                () -> new WaitingMembersCard(members, keyHolders, () -> {}));
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard keyHoldersCard(KeyHolders keyHolders) {
+        return new Offered(
+                320,
+                () -> ofWorkspace() && !keyHolders.all().isEmpty(),
+                () -> new KeyHoldersCard(keyHolders));
+    }
+
+    private static boolean onlyOneselfWaits(Members members) {
+        return members.waiting().stream()
+                .allMatch(waiting -> waiting.id().equals(CurrentUser.require().account()));
+    }
+
+    private static boolean has(Role role) {
+        return CurrentUser.current().filter(user -> user.roles().contains(role)).isPresent();
+    }
+
+    private static boolean ofWorkspace() {
+        return CurrentUser.current().filter(user -> user.workspace() != null).isPresent();
+    }
+}

@@ -1,0 +1,337 @@
+package org.parasol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.parasol.TenantRows.Fixture;
+import org.parasol.base.Tenancy;
+import org.parasol.base.TenantOwned;
+import org.parasol.base.Uuids;
+import org.parasol.base.WorkspaceId;
+import org.parasol.testing.ParasolTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The first two walls of tenancy, for every entity there is: tests are made from the metamodel, so
+ * a new entity is either isolated, or named below as belonging to no workspace, or fails here.
+ */
+@ParasolTest
+class TenancyIsolationTest {
+
+    /** Entities that belong to no workspace, each for a reason that its own comment tells. */
+    private static final Set<String> OWNED_BY_NO_WORKSPACE =
+            Set.of("AccountRow", "LinkRow", "WorkspaceRow");
+
+    /** What each tenant-owned entity needs besides values of the right types. */
+    private static final Map<String, Fixture> FIXTURES =
+            Map.of(
+                    "WorkspaceKeyRow", Fixture.one(),
+                    "MemberRow", Fixture.ofAccount(),
+                    "KeyWrapRow",
+                            Fixture.plain()
+                                    .parent("id", "MemberRow")
+                                    .parent("key", "WorkspaceKeyRow"),
+                    "InvitationRow", Fixture.plain(),
+                    "ChoicesRow", Fixture.one());
+
+    @Autowired EntityManager entities;
+    @Autowired JdbcTemplate database;
+
+    private final TransactionTemplate transactions;
+
+    @Autowired
+    TenancyIsolationTest(PlatformTransactionManager transactionManager) {
+        this.transactions = new TransactionTemplate(transactionManager);
+    }
+
+    @Test
+    void everyEntityIsOwnedByAWorkspaceOrNamedHere() {
+        assertThat(entities.getMetamodel().getEntities())
+                .filteredOn(type -> !TenantOwned.class.isAssignableFrom(type.getJavaType()))
+                .extracting(EntityType::getName)
+                .containsExactlyInAnyOrderElementsOf(OWNED_BY_NO_WORKSPACE);
+        assertThat(TenantRows.owned(entities))
+                .extracting(EntityType::getName)
+                .containsExactlyInAnyOrderElementsOf(FIXTURES.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyTenantOwnedEntityIsIsolated() {
+        return TenantRows.owned(entities).stream()
+                .map(
+                        type ->
+                                DynamicContainer.dynamicContainer(
+                                        type.getName(),
+                                        Stream.of(
+                                                test("is seen at home", () -> seenAtHome(type)),
+                                                test("is not read", () -> notRead(type)),
+                                                test("is not updated", () -> notUpdated(type)),
+                                                test("is not saved over", () -> notSaved(type)),
+                                                test("is not removed", () -> notRemoved(type)),
+                                                test("is not in bulk", () -> notInBulk(type)),
+                                                test("needs a workspace", () -> needsOne(type)),
+                                                test("has the keys", () -> hasTheKeys(type)))));
+    }
+
+    @Test
+    void noForeignKeyPointsAcrossWorkspaces() {
+        WorkspaceId here = TenantRows.workspace(database);
+        WorkspaceId there = TenantRows.workspace(database);
+        UUID member = rows().store(type("MemberRow"), there);
+        rows().store(type("WorkspaceKeyRow"), here);
+        assertThatThrownBy(
+                        () ->
+                                database.update(
+                                        "INSERT INTO workspace_key_wrap (workspace_id, id,"
+                                                + " row_version, sealed, since)"
+                                                + " VALUES (?, ?, 0, 'x', NOW(6))",
+                                        Uuids.bytes(here.value()),
+                                        Uuids.bytes(member)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("workspace_key_wrap_member");
+    }
+
+    @Test
+    void theNilWorkspaceIsUnstorable() {
+        assertThatThrownBy(
+                        () ->
+                                database.update(
+                                        "INSERT INTO workspace (id, row_version, created_month,"
+                                                + " name_sealed) VALUES (?, 0, '2026-01', 'x')",
+                                        Uuids.bytes(Tenancy.NONE)))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(
+                        () ->
+                                database.update(
+                                        "INSERT INTO workspace_member (workspace_id, id,"
+                                                + " row_version, roles, certificate, certified_by,"
+                                                + " certified_at) VALUES (?, ?, 0, '', 'x', ?,"
+                                                + " NOW(6))",
+                                        Uuids.bytes(Tenancy.NONE),
+                                        Uuids.bytes(UUID.randomUUID()),
+                                        Uuids.bytes(UUID.randomUUID())))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private void seenAtHome(EntityType<?> type) {
+        WorkspaceId home = TenantRows.workspace(database);
+        UUID id = rows().store(type, home);
+        assertThat(stands(type, home, id)).isTrue();
+    }
+
+    private void notRead(EntityType<?> type) {
+        WorkspaceId home = TenantRows.workspace(database);
+        UUID id = rows().store(type, home);
+        for (Optional<WorkspaceId> stranger : strangers()) {
+            assertThat(
+                            in(
+                                    stranger,
+                                    () ->
+                                            Optional.ofNullable(
+                                                    entities.find(type.getJavaType(), id))))
+                    .isEmpty();
+            assertThat(in(stranger, () -> count(type, id))).isZero();
+            assertThatThrownBy(
+                            () ->
+                                    in(
+                                            stranger,
+                                            () ->
+                                                    ((TenantOwned)
+                                                                    entities.getReference(
+                                                                            type.getJavaType(), id))
+                                                            .getRowVersion()))
+                    .isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    private void notUpdated(EntityType<?> type) {
+        WorkspaceId home = TenantRows.workspace(database);
+        UUID id = rows().store(type, home);
+        int version = version(type, home, id);
+        for (Optional<WorkspaceId> stranger : strangers()) {
+            refusedOrNothing(stranger, "update " + type.getName() + " e set e.rowVersion = 99");
+            refusedOrNothing(
+                    stranger,
+                    "update " + type.getName() + " e set e.rowVersion = 99 where e.id = ?1",
+                    id);
+        }
+        assertThat(version(type, home, id)).isEqualTo(version);
+    }
+
+    private void notSaved(EntityType<?> type) {
+        WorkspaceId home = TenantRows.workspace(database);
+        UUID id = rows().store(type, home);
+        int version = version(type, home, id);
+        for (Optional<WorkspaceId> stranger : strangers()) {
+            Object detached = in(Optional.of(home), () -> entities.find(type.getJavaType(), id));
+            assertThatThrownBy(
+                            () ->
+                                    in(
+                                            stranger,
+                                            () -> {
+                                                Object merged = entities.merge(detached);
+                                                entities.flush();
+                                                return merged;
+                                            }))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(version(type, home, id)).isEqualTo(version);
+    }
+
+    private void notRemoved(EntityType<?> type) {
+        WorkspaceId home = TenantRows.workspace(database);
+        UUID id = rows().store(type, home);
+        for (Optional<WorkspaceId> stranger : strangers()) {
+            assertThatThrownBy(
+                            () ->
+                                    in(
+                                            stranger,
+                                            () -> {
+                                                entities.remove(
+                                                        entities.getReference(
+                                                                type.getJavaType(), id));
+                                                entities.flush();
+                                                return id;
+                                            }))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(stands(type, home, id)).isTrue();
+    }
+
+    private void notInBulk(EntityType<?> type) {
+        WorkspaceId home = TenantRows.workspace(database);
+        UUID id = rows().store(type, home);
+        for (Optional<WorkspaceId> stranger : strangers()) {
+            refusedOrNothing(stranger, "delete from " + type.getName());
+            refusedOrNothing(stranger, "delete from " + type.getName() + " e where e.id = ?1", id);
+        }
+        assertThat(stands(type, home, id)).isTrue();
+    }
+
+    private void needsOne(EntityType<?> type) {
+        assertThatThrownBy(() -> rows().store(type, new WorkspaceId(Tenancy.NONE)))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> rows().store(type, WorkspaceId.random()))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    /** The primary key begins with the workspace, and so does each key to another owned table. */
+    private void hasTheKeys(EntityType<?> type) {
+        String table = table(type);
+        assertThat(columns(table, "PRIMARY")).containsExactly("workspace_id", "id");
+        Set<String> owned =
+                Set.copyOf(TenantRows.owned(entities).stream().map(this::table).toList());
+        List<ForeignKey> keys =
+                database.query(
+                        "SELECT DISTINCT constraint_name, referenced_table_name"
+                                + " FROM information_schema.key_column_usage WHERE table_schema ="
+                                + " DATABASE() AND table_name = ? AND referenced_table_name IS NOT"
+                                + " NULL",
+                        (row, number) -> new ForeignKey(row.getString(1), row.getString(2)),
+                        table);
+        assertThat(keys)
+                .as("%s must reference the workspace", table)
+                .anySatisfy(
+                        key -> assertThat(columns(table, key.name())).startsWith("workspace_id"));
+        assertThat(keys)
+                .filteredOn(key -> owned.contains(key.target()))
+                .allSatisfy(
+                        key -> assertThat(columns(table, key.name())).startsWith("workspace_id"));
+    }
+
+    private record ForeignKey(String name, String target) {}
+
+    private static DynamicTest test(String name, Runnable body) {
+        return DynamicTest.dynamicTest(name, body::run);
+    }
+
+    private TenantRows rows() {
+        return new TenantRows(entities, transactions, FIXTURES, database);
+    }
+
+    /** Another workspace, and nobody's. */
+    private List<Optional<WorkspaceId>> strangers() {
+        return List.of(Optional.of(TenantRows.workspace(database)), Optional.empty());
+    }
+
+    private <T> T in(Optional<WorkspaceId> workspace, Supplier<T> work) {
+        Supplier<T> transaction =
+                () -> java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
+        return workspace.map(id -> Tenancy.as(id, transaction)).orElseGet(transaction);
+    }
+
+    private void refusedOrNothing(
+            Optional<WorkspaceId> stranger, String statement, UUID... parameters) {
+        try {
+            assertThat(in(stranger, () -> execute(statement, parameters))).as(statement).isZero();
+        } catch (RuntimeException e) {
+            // What is refused to everybody, by the table's grants or by an entity that never
+            // changes, is safe as well.
+            assertThat(e.toString() + e.getCause()).containsAnyOf("denied", "immutable");
+        }
+    }
+
+    private int execute(String statement, UUID... parameters) {
+        var query = entities.createQuery(statement);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.executeUpdate();
+    }
+
+    private boolean stands(EntityType<?> type, WorkspaceId home, UUID id) {
+        return in(Optional.of(home), () -> count(type, id)) == 1;
+    }
+
+    private long count(EntityType<?> type, UUID id) {
+        return entities.createQuery(
+                        "select count(e) from " + type.getName() + " e where e.id = :id",
+                        Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    private int version(EntityType<?> type, WorkspaceId home, UUID id) {
+        return in(
+                Optional.of(home),
+                () -> ((TenantOwned) entities.find(type.getJavaType(), id)).getRowVersion());
+    }
+
+    private EntityType<?> type(String name) {
+        return TenantRows.owned(entities).stream()
+                .filter(type -> type.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String table(EntityType<?> type) {
+        return type.getJavaType().getAnnotation(jakarta.persistence.Table.class).name();
+    }
+
+    private List<String> columns(String table, String constraint) {
+        return database.query(
+                "SELECT column_name FROM information_schema.key_column_usage WHERE table_schema ="
+                        + " DATABASE() AND table_name = ? AND constraint_name = ? ORDER BY"
+                        + " ordinal_position",
+                (row, number) -> row.getString(1),
+                table,
+                constraint);
+    }
+}

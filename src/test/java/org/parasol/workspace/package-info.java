@@ -1,0 +1,5 @@
+/** Tests of workspaces, members and keys. */
+@NullMarked
+package org.parasol.workspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,7 @@ class AffectedStep extends FormStep {
         own.setLabel(getTranslation("report.affected.gender-own"));
         own.getElement().setAttribute("dir", "auto");
         own.setWidthFull();
-        TypedText.reachesServerWhileTyping(own);
+        TypedText.reachesServerWhileTyping(own, this::ownWord);
         RadioButtonGroup<String> people =
                 radios("person.peopleAffected", CodeList.PEOPLE_AFFECTED, "people");
         people.setItems(with(CodeList.PEOPLE_AFFECTED, Missing.NOT_KNOWN));
@@ -61,15 +61,15 @@ class AffectedStep extends FormStep {
         binder().forField(own)
                 .bind(
                         draft -> draft.content().person().genderOwnWord(),
-                        (draft, word) ->
-                                draft.change(
-                                        content ->
-                                                content.withPerson(
-                                                        PersonChange.genderOwnWord(
-                                                                content.person(), word))));
+                        (draft, word) -> ownWord(word));
         Component more = more();
         bound();
         add(duty(), age, basis, minor, gender, own, people, more);
+    }
+
+    private void ownWord(String word) {
+        editing.change(
+                content -> content.withPerson(PersonChange.genderOwnWord(content.person(), word)));
     }
 
     private Component duty() {

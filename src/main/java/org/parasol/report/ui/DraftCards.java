@@ -1,6 +1,8 @@
 package org.parasol.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,20 +13,31 @@ import org.parasol.report.ReportState;
 final class DraftCards {
 
     private final FieldLabels labels;
-    private final Clock clock;
 
-    DraftCards(FieldLabels labels, Clock clock) {
+    DraftCards(FieldLabels labels) {
         this.labels = labels;
-        this.clock = clock;
     }
 
-    ReportCards of(List<DraftRecord> drafts) {
+    /** With the time of the last save, which needs this room's own script. */
+    ReportCards of(List<DraftRecord> drafts, Clock clock) {
         ReportCards cards = new ReportCards();
-        drafts.forEach(draft -> add(cards, draft));
+        for (DraftRecord draft : drafts) {
+            SavedAgo saved = new SavedAgo();
+            saved.addClassName("quiet");
+            saved.saved(Duration.between(draft.savedAt(), clock.instant()));
+            add(cards, draft, saved);
+        }
         return cards;
     }
 
-    private void add(ReportCards cards, DraftRecord draft) {
+    /** Without times, for the first page. */
+    ReportCards brief(List<DraftRecord> drafts) {
+        ReportCards cards = new ReportCards();
+        drafts.forEach(draft -> add(cards, draft, new Span()));
+        return cards;
+    }
+
+    private void add(ReportCards cards, DraftRecord draft, Component saved) {
         UI ui = UI.getCurrent();
         String what =
                 draft.violations().isEmpty()
@@ -34,9 +47,6 @@ final class DraftCards {
                 draft.returned()
                         .map(Object::toString)
                         .orElseGet(() -> ui.getTranslation("report.state.draft"));
-        SavedAgo saved = new SavedAgo();
-        saved.addClassName("quiet");
-        saved.saved(Duration.between(draft.savedAt(), clock.instant()));
         cards.addDraft(
                 draft.id().value().toString(),
                 name,

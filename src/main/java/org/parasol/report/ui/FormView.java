@@ -2,6 +2,7 @@ package org.parasol.report.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,6 +31,7 @@ import org.parasol.report.InvalidReportException;
 
 /** The form of a report: one step at a time, saved by itself while it is written. */
 @Route("reports/draft/:draft/:step?")
+@JsModule("./report/typed-text.ts")
 @RolesAllowed({"OUTREACH_WORKER", "COORDINATOR"})
 class FormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 

@@ -3,7 +3,7 @@ package org.parasol.report.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,14 +30,18 @@ class IndexOpening extends Div {
     private final transient Reports reports;
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger total = new AtomicInteger();
-    private final ProgressBar bar = new ProgressBar();
+
+    /** The browser's own, so that the first page needs no component for it. */
+    private final Element bar = new Element("progress");
+
     private final Paragraph text = new Paragraph();
 
     IndexOpening(Reports reports) {
         this.reports = reports;
         setId("index-opening");
-        bar.getElement().setAttribute("aria-label", getTranslation("report.list.title"));
-        add(text, bar);
+        bar.setAttribute("aria-label", getTranslation("report.list.title"));
+        add(text);
+        getElement().appendChild(bar);
     }
 
     /** Goes on with the failure, or null, once the index is open; at once where it can. */
@@ -109,10 +113,9 @@ class IndexOpening extends Div {
 
     private void showProgress() {
         int all = total.get();
-        bar.setIndeterminate(all == 0);
         if (all > 0) {
-            bar.setMax(all);
-            bar.setValue(Math.min(opened.get(), all));
+            bar.setAttribute("max", Integer.toString(all));
+            bar.setAttribute("value", Integer.toString(Math.min(opened.get(), all)));
         }
         text.setText(getTranslation("report.list.progress", opened.get(), all));
     }

@@ -18,10 +18,12 @@ class MyReports extends Div {
 
     private final FieldLabels labels;
     private final DraftCards cards;
+    private final Clock clock;
 
     MyReports(Drafts drafts, Reports reports, FieldLabels labels, Clock clock) {
         this.labels = labels;
-        this.cards = new DraftCards(labels, clock);
+        this.clock = clock;
+        this.cards = new DraftCards(labels);
         setId("my-reports");
         addClassName("narrow");
         List<DraftRecord> open = drafts.mine();
@@ -39,7 +41,7 @@ class MyReports extends Div {
             add(returned(drafts, returned));
         }
         if (!own.isEmpty()) {
-            add(section("drafts", cards.of(own)));
+            add(section("drafts", cards.of(own, clock)));
         }
         if (!sent.isEmpty()) {
             ReportCards lines = new ReportCards();
@@ -52,7 +54,7 @@ class MyReports extends Div {
     private Section returned(Drafts drafts, List<DraftRecord> returned) {
         Div list = new Div();
         for (DraftRecord draft : returned) {
-            list.add(cards.of(List.of(draft)));
+            list.add(cards.of(List.of(draft), clock));
             drafts.open(draft.id())
                     .returned()
                     .map(DraftView.Returned::comment)

@@ -2,9 +2,8 @@ package org.parasol.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.TodayCard;
@@ -24,7 +23,7 @@ class NewReportToday implements TodayCard {
 
     @Override
     public int order() {
-        return 120;
+        return 105;
     }
 
     @Override
@@ -37,10 +36,11 @@ class NewReportToday implements TodayCard {
         UI ui = UI.getCurrent();
         Card card = new Card("report.today.new.title");
         card.setId("today-new");
-        Button start = new Button(ui.getTranslation("report.list.new"));
+        // A plain link: the first page loads no component of this room.
+        RouterLink start =
+                new RouterLink(ui.getTranslation("report.list.new"), NewReportView.class);
         start.setId("new-report");
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        start.addClickListener(event -> ReportNavigation.newReport());
+        start.addClassNames("primary-button", "primary-link");
         card.add(new Paragraph(ui.getTranslation("report.today.new.text")), start);
         return card;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.time.Clock;
 import java.util.List;
 import org.parasol.base.Texts;
 import org.parasol.base.ui.Card;
@@ -26,7 +25,6 @@ class OwnDraftsToday implements TodayCard {
     private final Texts texts;
     private final Codebook codebook;
     private final Regions regions;
-    private final Clock clock;
     private List<DraftRecord> open = List.of();
 
     OwnDraftsToday(
@@ -34,14 +32,12 @@ class OwnDraftsToday implements TodayCard {
             Drafts drafts,
             Texts texts,
             Codebook codebook,
-            Regions regions,
-            Clock clock) {
+            Regions regions) {
         this.authentication = authentication;
         this.drafts = drafts;
         this.texts = texts;
         this.codebook = codebook;
         this.regions = regions;
-        this.clock = clock;
     }
 
     @Override
@@ -60,7 +56,7 @@ class OwnDraftsToday implements TodayCard {
     @Override
     public Component content() {
         FieldLabels labels = new FieldLabels(texts, UI.getCurrent().getLocale(), codebook, regions);
-        DraftCards cards = new DraftCards(labels, clock);
+        DraftCards cards = new DraftCards(labels);
         Div both = new Div();
         both.addClassName("stack");
         List<DraftRecord> returned =
@@ -69,13 +65,13 @@ class OwnDraftsToday implements TodayCard {
         if (!returned.isEmpty()) {
             Card card = new Card("report.today.returned.title", returned.size());
             card.setId("today-returned");
-            card.add(cards.of(returned));
+            card.add(cards.brief(returned));
             both.add(card);
         }
         if (!own.isEmpty()) {
             Card card = new Card("report.today.drafts.title", own.size());
             card.setId("today-drafts");
-            card.add(cards.of(own));
+            card.add(cards.brief(own));
             both.add(card);
         }
         return both;

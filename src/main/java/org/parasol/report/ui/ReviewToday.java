@@ -37,7 +37,7 @@ class ReviewToday implements TodayCard {
 
     @Override
     public int order() {
-        return 105;
+        return 102;
     }
 
     @Override

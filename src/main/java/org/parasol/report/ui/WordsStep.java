@@ -13,12 +13,14 @@ class WordsStep extends FormStep {
         narrative.addClassName("narrative");
         narrative.setWidthFull();
         narrative.setMinRows(10);
-        TypedText.reachesServerWhileTyping(narrative);
+        TypedText.reachesServerWhileTyping(narrative, this::told);
         binder().forField(narrative)
-                .bind(
-                        draft -> draft.content().narrative(),
-                        (draft, text) -> draft.change(content -> content.withNarrative(text)));
+                .bind(draft -> draft.content().narrative(), (draft, text) -> told(text));
         bound();
         add(narrative);
+    }
+
+    private void told(String text) {
+        editing.change(content -> content.withNarrative(text));
     }
 }

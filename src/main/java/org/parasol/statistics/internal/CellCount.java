@@ -51,9 +51,7 @@ final class CellCount {
         for (int i = 0; i < size; i++) {
             largest = Math.max(largest, counts[i]);
         }
-        return reports >= rule.reports()
-                && size >= rule.organisations()
-                && reports - largest >= rule.withoutLargest();
+        return rule.pass(reports, size, largest);
     }
 
     /** What a parent leaves when its published children are taken away. */
@@ -79,27 +77,24 @@ final class CellCount {
         }
 
         /**
-         * Whether nothing that must not be shown can be worked out by subtraction: nothing is left,
-         * or what is left passes by itself. Where a report may have several codes the children
-         * overlap and can add up to more than the parent; then subtraction tells nothing either.
+         * Whether what is left may be known: it is nothing, or it passes by itself. Where a report
+         * may have several codes the children overlap; then a remainder above zero is judged as if
+         * they did not, and one below tells nothing.
          */
         boolean safe(Parameters rule) {
-            if (total - taken <= 0) {
+            int left = total - taken;
+            if (left <= 0) {
                 return true;
             }
-            int left = 0;
             int largest = 0;
             int contributing = 0;
             for (int count : counts) {
                 if (count > 0) {
-                    left += count;
                     largest = Math.max(largest, count);
                     contributing++;
                 }
             }
-            return left >= rule.reports()
-                    && contributing >= rule.organisations()
-                    && left - largest >= rule.withoutLargest();
+            return rule.pass(left, contributing, largest);
         }
     }
 }

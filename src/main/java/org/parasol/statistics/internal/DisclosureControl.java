@@ -13,6 +13,12 @@ import org.parasol.statistics.TableDefinition;
 /**
  * Decides which cells may be shown: the publication rule for each cell, the remainder rule for each
  * published cell and each finer table, until nothing changes any more.
+ *
+ * <p>What a published cell leaves after the published cells below it must be nothing or pass by
+ * itself; otherwise the smallest of these is withheld too. Where a report may count in several of
+ * them, each alone must besides leave nothing or enough, because one figure taken from another
+ * subtracts exactly. What lies below a withheld cell is withheld as well: its parts would add up to
+ * it.
  */
 final class DisclosureControl {
 
@@ -80,32 +86,47 @@ final class DisclosureControl {
         return cell;
     }
 
-    /**
-     * Withholds the smallest published child of each parent that would leave an unsafe remainder.
-     */
+    /** Applies the remainder rule between two tables; whether anything was withheld. */
     private boolean withholdWhereUnsafe(Refinement refinement) {
         Set<Long> parents = published.get(refinement.parent());
-        Map<Long, List<Long>> children = new HashMap<>();
-        for (long child : published.get(refinement.child())) {
-            long parent = refinement.parentOf(child);
-            if (parents.contains(parent)) {
-                children.computeIfAbsent(parent, any -> new ArrayList<>()).add(child);
-            }
+        Set<Long> shownChildren = published.get(refinement.child());
+        boolean changed =
+                shownChildren.removeIf(child -> !parents.contains(refinement.parentOf(child)));
+        if (refinement.overlapping()) {
+            changed |=
+                    shownChildren.removeIf(
+                            child ->
+                                    !remainder(
+                                                    refinement,
+                                                    refinement.parentOf(child),
+                                                    List.of(child))
+                                            .safe(rule));
         }
-        boolean changed = false;
+        Map<Long, List<Long>> children = new HashMap<>();
+        for (long child : shownChildren) {
+            children.computeIfAbsent(refinement.parentOf(child), any -> new ArrayList<>())
+                    .add(child);
+        }
         for (Map.Entry<Long, List<Long>> family : children.entrySet()) {
             List<Long> shown = family.getValue();
-            shown.sort(Comparator.comparingInt(key -> cell(refinement.child(), key).reports()));
+            // By codes where two are equally small: the same facts make the same release.
+            shown.sort(
+                    Comparator.comparingInt((Long key) -> cell(refinement.child(), key).reports())
+                            .thenComparing(key -> codes(refinement.child(), key)));
             int from = 0;
             while (from < shown.size()
                     && !remainder(refinement, family.getKey(), shown.subList(from, shown.size()))
                             .safe(rule)) {
-                published.get(refinement.child()).remove(shown.get(from));
+                shownChildren.remove(shown.get(from));
                 from++;
                 changed = true;
             }
         }
         return changed;
+    }
+
+    private String codes(int table, long key) {
+        return String.join("|", counting.numbers().codes(axes(counting, table), key));
     }
 
     private CellCount.Remainder remainder(Refinement refinement, long parent, List<Long> shown) {

@@ -25,6 +25,16 @@ public record Parameters(
         }
     }
 
+    /**
+     * The publication rule: whether a count of so many reports may be known.
+     *
+     * @param from how many organisations they come from
+     * @param largest the most that one of these has
+     */
+    boolean pass(int count, int from, int largest) {
+        return count >= reports && from >= organisations && count - largest >= withoutLargest;
+    }
+
     /** As it is frozen with a release. */
     String inWords() {
         return "reports>="

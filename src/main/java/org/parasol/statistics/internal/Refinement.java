@@ -9,7 +9,8 @@ import org.parasol.statistics.Axis;
 
 /**
  * Two tables of which the child is finer: it has each of the parent's axes on the same level or a
- * finer one, and perhaps more axes.
+ * finer one, and perhaps more axes. A legal model counts as coarser than a country with a period,
+ * because it follows from them.
  */
 final class Refinement {
 
@@ -60,6 +61,12 @@ final class Refinement {
         return child;
     }
 
+    /** Whether a report may count in several cells of the child within one cell of the parent. */
+    boolean overlapping() {
+        return childAxes.stream()
+                .anyMatch(axis -> axis.rows() != Axis.Rows.SINGLE && !parentAxes.contains(axis));
+    }
+
     /** The cell of the parent to which a child's cell belongs. */
     long parentOf(long childKey) {
         return known.computeIfAbsent(childKey, this::computeParent);
@@ -70,7 +77,11 @@ final class Refinement {
         for (int i = 0; i < parentAxes.size(); i++) {
             Axis wanted = parentAxes.get(i);
             Axis axis = childAxes.get(placeInChild[i]);
-            String code = numbers.code(axis, CodeNumbers.part(childKey, placeInChild[i]));
+            String code = codeAt(childKey, placeInChild[i]);
+            if (wanted == Axis.LEGAL_MODEL && axis == Axis.COUNTRY) {
+                code = places.legalModel(code, yearOf(childKey));
+                axis = wanted;
+            }
             while (axis != wanted) {
                 code = places.coarser(axis, code);
                 axis = axis.coarser().orElseThrow();
@@ -78,6 +89,15 @@ final class Refinement {
             key = CodeNumbers.with(key, i, numbers.number(wanted, code));
         }
         return key;
+    }
+
+    private String codeAt(long childKey, int place) {
+        return numbers.code(childAxes.get(place), CodeNumbers.part(childKey, place));
+    }
+
+    private int yearOf(long childKey) {
+        String period = codeAt(childKey, placeOf(Axis.YEAR, childAxes));
+        return Integer.parseInt(period.substring(0, 4));
     }
 
     private static int placeOf(Axis wanted, List<Axis> axes) {
@@ -90,6 +110,8 @@ final class Refinement {
                 return i;
             }
         }
-        return -1;
+        return wanted == Axis.LEGAL_MODEL && placeOf(Axis.YEAR, axes) >= 0
+                ? axes.indexOf(Axis.COUNTRY)
+                : -1;
     }
 }

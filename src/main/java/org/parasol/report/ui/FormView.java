@@ -28,6 +28,7 @@ import org.parasol.report.DraftView;
 import org.parasol.report.Drafts;
 import org.parasol.report.FieldProblem;
 import org.parasol.report.InvalidReportException;
+import org.parasol.workspace.WorkspaceSettings;
 
 /** The form of a report: one step at a time, saved by itself while it is written. */
 @Route("reports/draft/:draft/:step?")
@@ -51,11 +52,11 @@ class FormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             Texts texts,
             Codebook codebook,
             Regions regions,
-            FormChoices choices,
+            WorkspaceSettings settings,
             Clock clock) {
         super("report.form.title");
         this.drafts = drafts;
-        this.context = new FormContext(texts, codebook, regions, choices.now(), clock);
+        this.context = new FormContext(texts, codebook, regions, settings.choices(), clock);
         this.bar = new StepBar(clock, this::save, this::jump, this::send);
         Div frame = new Div(steps, body);
         frame.addClassName("form-frame");

@@ -11,6 +11,7 @@ import org.parasol.base.ui.Page;
 import org.parasol.report.DraftView;
 import org.parasol.report.Drafts;
 import org.parasol.workspace.WorkspaceChoices;
+import org.parasol.workspace.WorkspaceSettings;
 
 /**
  * What comes before the first step: safety, what can be promised, and "May I write this down?".
@@ -24,10 +25,10 @@ class NewReportView extends Page {
     private final transient WorkspaceChoices choices;
     private final Div body = new Div();
 
-    NewReportView(Drafts drafts, FormChoices workspace) {
+    NewReportView(Drafts drafts, WorkspaceSettings settings) {
         super("report.new.safety.title");
         this.drafts = drafts;
-        this.choices = workspace.now();
+        this.choices = settings.choices();
         body.addClassName("narrow");
         add(body);
         body.add(new SafetyScreen(choices.emergencyContacts(), this::promise));

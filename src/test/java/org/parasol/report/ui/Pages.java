@@ -32,6 +32,7 @@ import org.parasol.report.Drafts;
 import org.parasol.report.ReportContent;
 import org.parasol.report.Reports;
 import org.parasol.workspace.WorkspaceChoices;
+import org.parasol.workspace.WorkspaceSettings;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
@@ -80,22 +81,15 @@ final class Pages implements AutoCloseable {
         context.registerBean(Drafts.class, () -> drafts);
         context.registerBean(Reports.class, () -> reports);
         context.registerBean(AuthenticationContext.class, () -> authentication);
-        context.registerBean(FormChoices.class, () -> formChoices());
+        WorkspaceSettings settings = mock(WorkspaceSettings.class);
+        when(settings.choices()).thenAnswer(call -> choices);
+        context.registerBean(WorkspaceSettings.class, () -> settings);
         context.registerBean(InTexts.class, () -> new InTexts(TEXTS));
         context.refresh();
         MockVaadin.setup(
                 MockedUI::new,
                 new MockSpringServlet(new Routes(VIEWS, Set.of(), true), context, MockedUI::new));
         UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
-    private FormChoices formChoices() {
-        return new FormChoices() {
-            @Override
-            WorkspaceChoices now() {
-                return choices;
-            }
-        };
     }
 
     FormContext context() {

@@ -108,6 +108,29 @@ class TenancyIsolationTest {
                 .hasMessageContaining("workspace_key_wrap_member");
     }
 
+    /** Also for tables that no entity stands for. */
+    @Test
+    void everyTableOfAWorkspaceHasItInItsKeys() {
+        List<String> tables =
+                database.query(
+                        "SELECT table_name FROM information_schema.columns WHERE table_schema ="
+                                + " DATABASE() AND column_name = 'workspace_id'",
+                        (row, number) -> row.getString(1));
+        assertThat(tables)
+                .contains("workspace_key")
+                // An account may belong to no workspace, so its key cannot begin with one.
+                .filteredOn(table -> !"account".equals(table))
+                .allSatisfy(
+                        table -> {
+                            assertThat(columns(table, "PRIMARY")).startsWith("workspace_id");
+                            assertThat(foreignKeys(table))
+                                    .anySatisfy(
+                                            key ->
+                                                    assertThat(columns(table, key.name()))
+                                                            .startsWith("workspace_id"));
+                        });
+    }
+
     @Test
     void theNilWorkspaceIsUnstorable() {
         assertThatThrownBy(
@@ -238,14 +261,7 @@ class TenancyIsolationTest {
         assertThat(columns(table, "PRIMARY")).containsExactly("workspace_id", "id");
         Set<String> owned =
                 Set.copyOf(TenantRows.owned(entities).stream().map(this::table).toList());
-        List<ForeignKey> keys =
-                database.query(
-                        "SELECT DISTINCT constraint_name, referenced_table_name"
-                                + " FROM information_schema.key_column_usage WHERE table_schema ="
-                                + " DATABASE() AND table_name = ? AND referenced_table_name IS NOT"
-                                + " NULL",
-                        (row, number) -> new ForeignKey(row.getString(1), row.getString(2)),
-                        table);
+        List<ForeignKey> keys = foreignKeys(table);
         assertThat(keys)
                 .as("%s must reference the workspace", table)
                 .anySatisfy(
@@ -254,6 +270,16 @@ class TenancyIsolationTest {
                 .filteredOn(key -> owned.contains(key.target()))
                 .allSatisfy(
                         key -> assertThat(columns(table, key.name())).startsWith("workspace_id"));
+    }
+
+    private List<ForeignKey> foreignKeys(String table) {
+        return database.query(
+                "SELECT DISTINCT constraint_name, referenced_table_name"
+                        + " FROM information_schema.key_column_usage WHERE table_schema ="
+                        + " DATABASE() AND table_name = ? AND referenced_table_name IS NOT"
+                        + " NULL",
+                (row, number) -> new ForeignKey(row.getString(1), row.getString(2)),
+                table);
     }
 
     private record ForeignKey(String name, String target) {}

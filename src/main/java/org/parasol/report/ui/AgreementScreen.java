@@ -38,8 +38,11 @@ class AgreementScreen extends Div {
         button.setDisableOnClick(true);
         button.addClickListener(
                 event -> {
-                    start.accept(code);
-                    button.setEnabled(true);
+                    try {
+                        start.accept(code);
+                    } finally {
+                        button.setEnabled(true);
+                    }
                 });
         return button;
     }

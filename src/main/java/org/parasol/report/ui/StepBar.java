@@ -31,8 +31,11 @@ class StepBar extends Div {
         send.setDisableOnClick(true);
         send.addClickListener(
                 event -> {
-                    submit.run();
-                    send.setEnabled(true);
+                    try {
+                        submit.run();
+                    } finally {
+                        send.setEnabled(true);
+                    }
                 });
         Div buttons = new Div(back, next, send);
         buttons.addClassName("step-buttons");

@@ -1,0 +1,56 @@
+package org.parasol.report.internal;
+
+import org.parasol.report.Person;
+import org.parasol.report.ReportContent;
+
+/**
+ * Makes typed text safe to keep: null bytes and other control characters go, and halves of
+ * characters, which could not be read again. Every real character of every script stays, whatever
+ * its direction.
+ */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** The text without what no keyboard types; line ends become line feeds. */
+    public static String clean(String typed) {
+        String text = typed.replace("\r\n", "\n").replace('\r', '\n');
+        if (text.codePoints().allMatch(PlainText::isText)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(PlainText::isText).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /** The report with all its free texts cleaned. */
+    public static ReportContent clean(ReportContent content) {
+        return content.withNarrative(clean(content.narrative()))
+                .withPerson(withOwnWord(content.person(), clean(content.person().genderOwnWord())));
+    }
+
+    /** The report without anything that was typed: its codes. */
+    public static ReportContent codesOf(ReportContent content) {
+        return content.withNarrative("").withPerson(withOwnWord(content.person(), ""));
+    }
+
+    private static boolean isText(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n' || character == '\t';
+            case Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    private static Person withOwnWord(Person person, String word) {
+        return new Person(
+                person.ageBand(),
+                person.ageBasis(),
+                person.gender(),
+                word,
+                person.transExperience(),
+                person.peopleAffected(),
+                person.workSetting(),
+                person.grounds());
+    }
+}

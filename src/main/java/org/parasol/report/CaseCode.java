@@ -14,6 +14,9 @@ public record CaseCode(String value) {
 
     private static final int LENGTH = 8;
 
+    /** So many random bits make a code. */
+    public static final int BITS = 5 * LENGTH;
+
     public CaseCode {
         if (!value.matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")) {
             throw new IllegalArgumentException("not a case code");

@@ -25,6 +25,8 @@ public enum CodedField {
     YEAR,
     /** For example {@code 2026-Q4}; absent where only the year is known. */
     QUARTER,
+    /** For example {@code 2026-11}; absent where no month is known. */
+    MONTH,
     DATE_PRECISION,
     SETTING,
     AGE_BAND,

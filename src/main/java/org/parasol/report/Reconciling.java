@@ -1,5 +1,10 @@
 package org.parasol.report;
 
+import org.parasol.base.ProblemException;
+import org.parasol.report.internal.FactReconciler;
+import org.parasol.vault.CurrentKeys;
+import org.parasol.vault.KeyRing;
+import org.parasol.vault.VaultProblem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -11,12 +16,24 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('COORDINATOR')")
 public class Reconciling {
 
+    private final FactReconciler reconciler;
+
+    Reconciling(FactReconciler reconciler) {
+        this.reconciler = reconciler;
+    }
+
     /**
      * Inserts, corrects and removes what is pending, once at least five changes are pending or the
      * oldest has waited thirty days; with a withdrawal among them at once. Safe to repeat, and
-     * repairs facts after a crash or a restored backup.
+     * repairs facts after a crash or a restored backup. It also runs by itself whenever a
+     * coordinator opens her list or moves a report on.
+     *
+     * @throws ProblemException LOCKED where the session holds no workspace key
      */
     public ReconcileResult run() {
-        throw new UnsupportedOperationException();
+        KeyRing session = CurrentKeys.require();
+        return reconciler.run(
+                session,
+                session.workspace().orElseThrow(() -> new ProblemException(VaultProblem.LOCKED)));
     }
 }

@@ -1,6 +1,8 @@
 package org.parasol.report;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a report stands in its life. Never stored in clear. */
 public enum ReportState {
@@ -13,6 +15,11 @@ public enum ReportState {
     CLOSED;
 
     private final String key = name().toLowerCase(Locale.ROOT);
+
+    /** The state with this key. */
+    public static Optional<ReportState> of(String key) {
+        return Arrays.stream(values()).filter(state -> state.key.equals(key)).findFirst();
+    }
 
     /** As it stands in links and text keys, for example {@code submitted}. */
     public String key() {

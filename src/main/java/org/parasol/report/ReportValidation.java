@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Missing;
 import org.parasol.codebook.Regions;
@@ -75,6 +76,29 @@ public class ReportValidation {
         }
         checkWhatMayBeStored(content, checks);
         checkComplete(content, checks);
+        return checks.found();
+    }
+
+    /**
+     * What stands against submitting again after a return.
+     *
+     * @param filed what was submitted before: a "no" that has been recorded there since is not
+     *     overruled by an older "yes"
+     */
+    public List<FieldProblem> check(ReportContent content, ReportContent filed) {
+        FieldChecks checks = new FieldChecks(codebook);
+        filed.consents().keySet().stream()
+                .filter(purpose -> filed.consent(purpose).equals("no"))
+                .filter(content::consentsTo)
+                .sorted()
+                .forEach(purpose -> checks.add("consents." + purpose, "report.field.withdrawn"));
+        return Stream.concat(check(content).stream(), checks.found().stream()).toList();
+    }
+
+    /** What stands against recording these answers. */
+    public List<FieldProblem> checkConsents(Map<String, String> consents) {
+        FieldChecks checks = new FieldChecks(codebook);
+        consentAnswers(consents, checks);
         return checks.found();
     }
 
@@ -205,7 +229,16 @@ public class ReportValidation {
     }
 
     private static void checkConsents(ReportContent content, FieldChecks checks) {
-        content.consents().entrySet().stream()
+        consentAnswers(content.consents(), checks);
+        checks.code("consentBasis", CONSENT_BASIS, content.consentBasis());
+        if (!content.consentLanguage().matches("|[a-z]{2,3}")) {
+            checks.add("consentLanguage", "report.field.unknown-code");
+        }
+        checks.code("consentHow", CONSENT_HOW, content.consentHow());
+    }
+
+    private static void consentAnswers(Map<String, String> consents, FieldChecks checks) {
+        consents.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(
                         answer -> {
@@ -216,11 +249,6 @@ public class ReportValidation {
                             }
                             checks.code(path, CONSENT_ANSWER, answer.getValue());
                         });
-        checks.code("consentBasis", CONSENT_BASIS, content.consentBasis());
-        if (!content.consentLanguage().matches("|[a-z]{2,3}")) {
-            checks.add("consentLanguage", "report.field.unknown-code");
-        }
-        checks.code("consentHow", CONSENT_HOW, content.consentHow());
     }
 
     private static void checkComplete(ReportContent content, FieldChecks checks) {

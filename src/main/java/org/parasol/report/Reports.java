@@ -1,11 +1,30 @@
 package org.parasol.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parasol.access.CurrentUser;
+import org.parasol.access.Role;
+import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
+import org.parasol.report.internal.BackgroundReconciling;
+import org.parasol.report.internal.IndexSnapshot;
+import org.parasol.report.internal.Lines;
+import org.parasol.report.internal.Part;
+import org.parasol.report.internal.PlainText;
+import org.parasol.report.internal.Reader;
+import org.parasol.report.internal.ReportIndexes;
+import org.parasol.report.internal.ReportLife;
+import org.parasol.report.internal.SealedParts;
+import org.parasol.report.internal.Summary;
+import org.parasol.vault.CurrentKeys;
+import org.parasol.vault.KeyRing;
+import org.parasol.vault.VaultProblem;
+import org.parasol.vault.WorkspaceKeys;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Submitted reports: a worker reads her own, a coordinator with unlocked keys all of her workspace.
@@ -15,92 +34,202 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('OUTREACH_WORKER')")
 public class Reports {
 
+    private final SealedParts parts;
+    private final ReportIndexes indexes;
+    private final ReportLife life;
+    private final ReportValidation validation;
+    private final Lines lines;
+    private final BackgroundReconciling reconciling;
+
+    Reports(
+            SealedParts parts,
+            ReportIndexes indexes,
+            ReportLife life,
+            ReportValidation validation,
+            Lines lines,
+            BackgroundReconciling reconciling) {
+        this.parts = parts;
+        this.indexes = indexes;
+        this.life = life;
+        this.validation = validation;
+        this.lines = lines;
+        this.reconciling = reconciling;
+    }
+
     /** The signed-in person's own submitted reports, newest month first. */
+    @Transactional(readOnly = true)
     public List<ReportLine> mine() {
-        throw new UnsupportedOperationException();
+        Reader me = Reader.of(CurrentKeys.require().account());
+        return parts.openAll(Part.SUMMARY, Summary.class, me).stream()
+                .map(Lines::line)
+                .sorted(
+                        Comparator.comparing(ReportLine::received)
+                                .reversed()
+                                .thenComparing(line -> line.caseCode().value()))
+                .toList();
     }
 
     /**
      * Opens a report in full.
      *
-     * @throws org.parasol.base.ProblemException NOT_FOUND
+     * @throws ProblemException NOT_FOUND
      */
+    @Transactional(readOnly = true)
     public ReportDetail open(ReportId id) {
-        throw new UnsupportedOperationException();
+        KeyRing ring = CurrentKeys.require();
+        return coordinatorKeys(ring)
+                .flatMap(keys -> life.open(id, Reader.of(keys)))
+                .or(() -> life.open(id, Reader.of(ring.account())))
+                .orElseThrow(() -> new ProblemException(ReportProblem.NOT_FOUND));
     }
 
     /** The report with this case code, among those the signed-in person may open. */
     public Optional<ReportId> byCaseCode(CaseCode code) {
-        throw new UnsupportedOperationException();
+        KeyRing ring = CurrentKeys.require();
+        return coordinatorKeys(ring)
+                .flatMap(
+                        keys ->
+                                indexes.current(ring, keys, OpeningProgress.SILENT)
+                                        .byCaseCode(code.bits()))
+                .map(ReportId::new)
+                .or(
+                        () ->
+                                mine().stream()
+                                        .filter(line -> line.caseCode().equals(code))
+                                        .map(ReportLine::id)
+                                        .findFirst());
     }
 
     /**
      * Opens the workspace's index, or brings it up to date; the first opening of thousands of
      * reports takes seconds. Every listing does the same without telling.
+     *
+     * @throws ProblemException LOCKED where the session holds no workspace key
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void prepare(OpeningProgress progress) {
-        throw new UnsupportedOperationException();
+        index(progress);
+        reconciling.soon();
     }
 
+    /** One page of the matching reports. */
     @PreAuthorize("hasRole('COORDINATOR')")
     public ReportPage list(ReportFilter filter, ReportSort sort, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return lines.page(index(OpeningProgress.SILENT), filter, sort, offset, limit);
     }
 
     /** How many reports match. */
     @PreAuthorize("hasRole('COORDINATOR')")
     public int count(ReportFilter filter) {
-        throw new UnsupportedOperationException();
+        return lines.count(index(OpeningProgress.SILENT), filter);
     }
 
-    /** How many of the matching reports have each code of a field. */
+    /** How many of the matching reports have each code of a field, most frequent first. */
     @PreAuthorize("hasRole('COORDINATOR')")
     public Map<String, Integer> counts(ReportFilter filter, CodedField field) {
-        throw new UnsupportedOperationException();
+        return lines.counts(index(OpeningProgress.SILENT), filter, field);
     }
 
     /**
      * Marks a submitted report as reviewed.
      *
      * @param version the version that was opened
-     * @throws org.parasol.base.ProblemException EDITED_ELSEWHERE, NOT_NOW, NOT_FOUND
+     * @throws ProblemException EDITED_ELSEWHERE, NOT_NOW, NOT_FOUND
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void review(ReportId id, int version) {
-        throw new UnsupportedOperationException();
+        life.move(id, version, ReportState.REVIEWED, "", coordinator());
+        reconciling.soon();
     }
 
     /**
      * Gives a submitted or reviewed report back to its author with a question.
      *
-     * @throws org.parasol.base.ProblemException EDITED_ELSEWHERE, NOT_NOW, NOT_FOUND
+     * @throws ProblemException EDITED_ELSEWHERE, NOT_NOW, NOT_FOUND
      * @throws InvalidReportException where the comment is empty or too long
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void returnWithComment(ReportId id, String comment, int version) {
-        throw new UnsupportedOperationException();
+        String clean = PlainText.clean(comment);
+        refuse(validation.checkComment(clean));
+        life.move(id, version, ReportState.RETURNED, clean, coordinator());
     }
 
     /**
      * Closes a reviewed report.
      *
-     * @throws org.parasol.base.ProblemException EDITED_ELSEWHERE, NOT_NOW, NOT_FOUND
+     * @throws ProblemException EDITED_ELSEWHERE, NOT_NOW, NOT_FOUND
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void close(ReportId id, int version) {
-        throw new UnsupportedOperationException();
+        life.move(id, version, ReportState.CLOSED, "", coordinator());
+        reconciling.soon();
     }
 
     /**
-     * Keeps the coordinators' notes, which the author cannot read.
+     * Keeps the coordinators' notes, which the author cannot read; their verification code enters
+     * the list.
      *
      * @return the version to hand back with the next step
-     * @throws org.parasol.base.ProblemException EDITED_ELSEWHERE, NOT_FOUND
+     * @throws ProblemException EDITED_ELSEWHERE, NOT_FOUND
      * @throws InvalidReportException where the text is too long or the code unknown
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public int saveNotes(ReportId id, CoordinatorNotes notes, int version) {
-        throw new UnsupportedOperationException();
+        CoordinatorNotes clean =
+                new CoordinatorNotes(PlainText.clean(notes.text()), notes.verification());
+        refuse(validation.check(clean));
+        return life.keepNotes(id, version, clean, coordinator());
+    }
+
+    /**
+     * Records that the affected person has changed her mind: gives or withdraws consents, by the
+     * author or a coordinator. A withdrawn consent to be counted takes the report out of the facts
+     * as soon as a coordinator's session reconciles.
+     *
+     * @return the version to hand back with the next step
+     * @throws ProblemException EDITED_ELSEWHERE, NOT_FOUND
+     * @throws InvalidReportException where a purpose or an answer is unknown
+     */
+    public int changeConsents(ReportId id, Map<String, String> consents, int version) {
+        KeyRing ring = CurrentKeys.require();
+        refuse(validation.checkConsents(consents));
+        Optional<WorkspaceKeys> keys = coordinatorKeys(ring);
+        int saved =
+                life.changeConsents(
+                        id,
+                        version,
+                        consents,
+                        keys.map(Reader::of).orElseGet(() -> Reader.of(ring.account())));
+        if (keys.isPresent()) {
+            reconciling.soon();
+        }
+        return saved;
+    }
+
+    private static Reader coordinator() {
+        return Reader.of(unlocked(CurrentKeys.require()));
+    }
+
+    private IndexSnapshot index(OpeningProgress progress) {
+        KeyRing ring = CurrentKeys.require();
+        return indexes.current(ring, unlocked(ring), progress);
+    }
+
+    /** The workspace's keys, where the signed-in person is a coordinator and holds them. */
+    private static Optional<WorkspaceKeys> coordinatorKeys(KeyRing ring) {
+        return CurrentUser.require().roles().contains(Role.COORDINATOR)
+                ? ring.workspace()
+                : Optional.empty();
+    }
+
+    private static WorkspaceKeys unlocked(KeyRing ring) {
+        return coordinatorKeys(ring).orElseThrow(() -> new ProblemException(VaultProblem.LOCKED));
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidReportException(problems);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.parasol.report;
 
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.parasol.base.AccountId;
 
 /**
@@ -9,4 +10,13 @@ import org.parasol.base.AccountId;
  * @param by who took it
  * @param comment what the coordinator asked when returning it; otherwise empty
  */
-public record TimelineStep(ReportState state, YearMonth month, AccountId by, String comment) {}
+public record TimelineStep(ReportState state, YearMonth month, AccountId by, String comment) {
+
+    public TimelineStep(
+            ReportState state, YearMonth month, AccountId by, @Nullable String comment) {
+        this.state = state;
+        this.month = month;
+        this.by = by;
+        this.comment = Absent.text(comment);
+    }
+}

@@ -1,0 +1,189 @@
+package org.parasol.report.internal;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parasol.access.CurrentUser;
+import org.parasol.base.AccountId;
+import org.parasol.base.ProblemException;
+import org.parasol.base.ReportId;
+import org.parasol.report.CaseCode;
+import org.parasol.report.CoordinatorNotes;
+import org.parasol.report.ReportContent;
+import org.parasol.report.ReportDetail;
+import org.parasol.report.ReportProblem;
+import org.parasol.report.ReportState;
+import org.parasol.report.TimelineStep;
+import org.parasol.vault.Recipient;
+import org.parasol.workspace.WorkspaceSealing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of a report after its submission. Each step seals anew what it changes, and is logged.
+ */
+@Component
+public class ReportLife {
+
+    /** From which states a state can be reached. */
+    private static final Map<ReportState, Set<ReportState>> STEPS =
+            Map.of(
+                    ReportState.REVIEWED, Set.of(ReportState.SUBMITTED),
+                    ReportState.RETURNED, Set.of(ReportState.SUBMITTED, ReportState.REVIEWED),
+                    ReportState.CLOSED, Set.of(ReportState.REVIEWED));
+
+    private final ReportRows rows;
+    private final SealedParts parts;
+    private final WorkspaceSealing sealing;
+    private final ReportIndexes indexes;
+    private final ReportTrail trail;
+    private final Clock clock;
+
+    ReportLife(
+            ReportRows rows,
+            SealedParts parts,
+            WorkspaceSealing sealing,
+            ReportIndexes indexes,
+            ReportTrail trail,
+            Clock clock) {
+        this.rows = rows;
+        this.parts = parts;
+        this.sealing = sealing;
+        this.indexes = indexes;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Opens a report in full; empty where this reader cannot. */
+    @Transactional(readOnly = true)
+    public Optional<ReportDetail> open(ReportId id, Reader reader) {
+        return parts.open(id.value(), Part.SUMMARY, Summary.class, reader)
+                .map(summary -> detail(id, summary.body(), reader));
+    }
+
+    /** Moves a report on to another state. */
+    @Transactional
+    public void move(ReportId id, int version, ReportState to, String comment, Reader reader) {
+        ReportRow row = forChange(id);
+        Summary summary = read(id, Part.SUMMARY, Summary.class, reader);
+        requireNewest(id, version);
+        if (!STEPS.getOrDefault(to, Set.of()).contains(summary.state())) {
+            throw new ProblemException(ReportProblem.NOT_NOW);
+        }
+        TimelineStep step =
+                new TimelineStep(
+                        to, YearMonth.now(clock), CurrentUser.require().account(), comment);
+        TimelineBody timeline = timeline(id, reader);
+        List<Recipient> readers = readers(timeline);
+        trail.ofCoordinator(
+                "report." + to.key(),
+                id.value(),
+                List.of(
+                        parts.seal(row, Part.SUMMARY, summary.in(to), readers),
+                        parts.seal(row, Part.TIMELINE, timeline.and(step), readers)));
+        indexes.touchAfterCommit();
+    }
+
+    /** Keeps coordinators' notes, sealed to the workspace alone; gives the new version. */
+    @Transactional
+    public int keepNotes(ReportId id, int version, CoordinatorNotes notes, Reader reader) {
+        ReportRow row = forChange(id);
+        Summary summary = read(id, Part.SUMMARY, Summary.class, reader);
+        requireNewest(id, version);
+        Sealing sealedSummary =
+                parts.seal(
+                        row,
+                        Part.SUMMARY,
+                        summary.verifiedAs(notes.verification()),
+                        readers(timeline(id, reader)));
+        Sealing sealedNotes =
+                parts.seal(row, Part.NOTES, notes, List.of(sealing.workspaceRecipient()));
+        trail.ofCoordinator("report.notes-kept", id.value(), List.of(sealedSummary, sealedNotes));
+        indexes.touchAfterCommit();
+        return sealedNotes.version();
+    }
+
+    /** Records other answers of the affected person; gives the new version. */
+    @Transactional
+    public int changeConsents(
+            ReportId id, int version, Map<String, String> changed, Reader reader) {
+        ReportRow row = forChange(id);
+        Summary summary = read(id, Part.SUMMARY, Summary.class, reader);
+        requireNewest(id, version);
+        ReportContent before = read(id, Part.CONTENT, ReportContent.class, reader);
+        Map<String, String> consents = new HashMap<>(before.consents());
+        consents.putAll(changed);
+        ReportContent content =
+                before.withConsents(
+                        consents,
+                        before.consentBasis(),
+                        before.consentLanguage(),
+                        before.consentHow());
+        List<Recipient> readers = readers(timeline(id, reader));
+        Sealing sealedSummary = parts.seal(row, Part.SUMMARY, summary.withCodes(content), readers);
+        Sealing sealedContent = parts.seal(row, Part.CONTENT, content, readers);
+        List<Sealing> sealed = List.of(sealedSummary, sealedContent);
+        if (reader instanceof Reader.Coordinator) {
+            trail.ofCoordinator("report.consents-changed", id.value(), sealed);
+        } else {
+            trail.ofAuthor("report.consents-changed", id.value(), sealed);
+        }
+        indexes.touchAfterCommit();
+        return sealedContent.version();
+    }
+
+    private ReportDetail detail(ReportId id, Summary summary, Reader reader) {
+        TimelineBody timeline = timeline(id, reader);
+        return new ReportDetail(
+                id,
+                CaseCode.of(summary.caseCode()),
+                summary.state(),
+                parts.newestVersion(id.value()),
+                summary.received(),
+                new AccountId(timeline.author().account()),
+                read(id, Part.CONTENT, ReportContent.class, reader),
+                timeline.steps(),
+                reader instanceof Reader.Coordinator
+                        ? Optional.of(notes(id, reader))
+                        : Optional.empty());
+    }
+
+    private CoordinatorNotes notes(ReportId id, Reader reader) {
+        return parts.open(id.value(), Part.NOTES, CoordinatorNotes.class, reader)
+                .map(Opened::body)
+                .orElse(CoordinatorNotes.EMPTY);
+    }
+
+    private TimelineBody timeline(ReportId id, Reader reader) {
+        return read(id, Part.TIMELINE, TimelineBody.class, reader);
+    }
+
+    private ReportRow forChange(ReportId id) {
+        return rows.forChange(id.value()).orElseThrow(ReportLife::notFound);
+    }
+
+    private void requireNewest(ReportId id, int version) {
+        if (parts.newestVersion(id.value()) != version) {
+            throw new ProblemException(ReportProblem.EDITED_ELSEWHERE);
+        }
+    }
+
+    private <T> T read(ReportId id, Part part, Class<T> type, Reader reader) {
+        return parts.open(id.value(), part, type, reader)
+                .map(Opened::body)
+                .orElseThrow(ReportLife::notFound);
+    }
+
+    /** The workspace, and the author under the key with which she submitted. */
+    private List<Recipient> readers(TimelineBody timeline) {
+        return List.of(sealing.workspaceRecipient(), timeline.author().recipient());
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(ReportProblem.NOT_FOUND);
+    }
+}

@@ -1,0 +1,79 @@
+package org.parasol.report.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.parasol.access.CurrentUser;
+import org.parasol.audit.AuditEvent;
+import org.parasol.audit.AuditLog;
+import org.parasol.base.AccountId;
+import org.parasol.base.ProblemException;
+import org.parasol.base.Tenancy;
+import org.parasol.report.ReportProblem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Logs what was done to a report, with a commitment to each part that was sealed, in the same
+ * transaction. What an author does is logged without her: the database must not tell whose report
+ * it is.
+ */
+@Component
+public class ReportTrail {
+
+    private static final String SEALED = "report.sealed.";
+
+    private final AuditLog log;
+
+    ReportTrail(AuditLog log) {
+        this.log = log;
+    }
+
+    /** Logs what the author of a report did. */
+    public void ofAuthor(String action, UUID report, List<Sealing> sealings) {
+        append(action, report, Optional.empty(), new byte[0]);
+        sealed(report, sealings);
+    }
+
+    /** Logs what a coordinator did, who answers for it. */
+    public void ofCoordinator(String action, UUID report, List<Sealing> sealings) {
+        append(action, report, Optional.of(CurrentUser.require().account()), new byte[0]);
+        sealed(report, sealings);
+    }
+
+    /** Logs that parts were sealed, where that is all there is to log. */
+    public void sealed(UUID report, List<Sealing> sealings) {
+        for (Sealing sealing : sealings) {
+            append(
+                    SEALED + sealing.part().key(),
+                    report,
+                    Optional.empty(),
+                    Commitment.to(report, sealing));
+        }
+    }
+
+    /**
+     * Compares a stored part with the newest commitment in the log, so that an older state of it
+     * put back shows.
+     *
+     * @throws ProblemException NOT_AS_SAVED
+     */
+    void requireAsSaved(UUID report, Sealing stored) {
+        boolean other =
+                log.newestCommitment(report, SEALED + stored.part().key())
+                        .filter(entry -> !Commitment.agrees(entry.commitment(), report, stored))
+                        .isPresent();
+        if (other) {
+            throw new ProblemException(ReportProblem.NOT_AS_SAVED);
+        }
+    }
+
+    private void append(String action, UUID report, Optional<AccountId> actor, byte[] commitment) {
+        log.append(
+                new AuditEvent(
+                        action,
+                        Optional.of(Tenancy.require()),
+                        actor,
+                        Optional.of(report),
+                        commitment));
+    }
+}

@@ -49,7 +49,11 @@ class TenancyIsolationTest {
                                     .parent("id", "MemberRow")
                                     .parent("key", "WorkspaceKeyRow"),
                     "InvitationRow", Fixture.plain(),
-                    "ChoicesRow", Fixture.one());
+                    "ChoicesRow", Fixture.one(),
+                    "ReportRow", Fixture.plain(),
+                    "PartRow", Fixture.plain().parent("reportId", "ReportRow"),
+                    "DataKeyRow", Fixture.plain().parent("partId", "PartRow"),
+                    "LedgerRow", Fixture.one());
 
     @Autowired EntityManager entities;
     @Autowired JdbcTemplate database;

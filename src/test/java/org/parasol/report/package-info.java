@@ -1,0 +1,5 @@
+/** Tests of reports and their life. */
+@NullMarked
+package org.parasol.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,7 @@ final class FieldLabels {
     String code(CodedField field, String code) {
         return switch (field) {
             case STATE -> texts.get("report.state." + code, locale);
-            case RECEIVED -> month(code);
+            case RECEIVED, MONTH -> month(code);
             case VIOLATION_CATEGORY, VIOLATION -> label(CodeList.VIOLATION, code);
             case COUNTRY, SUBDIVISION -> regions.name(code, locale);
             case YEAR -> code;

@@ -41,6 +41,9 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("..ui..", "org.parasol.shell..", "org.parasol")
+                    // Vaadin's own configurer opens the framework's paths in the filter chain.
+                    .and()
+                    .doNotHaveSimpleName("SecurityConfiguration")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.vaadin..")

@@ -11,7 +11,8 @@ public enum AccessProblem implements Problem {
     PASSWORD_SHORT,
     PASSWORD_COMMON,
     PASSWORD_NAME,
-    PASSWORD_WRONG;
+    PASSWORD_WRONG,
+    TOO_OFTEN;
 
     @Override
     public String key() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,27 +25,31 @@ import org.parasol.vault.NewAccountKeys;
 import org.parasol.vault.PasswordParameters;
 import org.parasol.vault.PasswordStretching;
 import org.parasol.vault.PublicKeys;
-import org.parasol.vault.StretchedPassword;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The accounts. It checks no role: who may make or change an account is for the room that calls,
  * which knows the workspace.
  */
 @Service
-@Transactional
 public class Accounts {
 
     private static final String NAME = "username";
+    private static final String UNIQUE_NAME = "account_username";
 
     private final AccountRows rows;
     private final ApplicationSecret secret;
     private final PasswordStretching stretching;
     private final AccountVault vault;
     private final PasswordRules rules;
+    private final PasswordChange passwordChange;
     private final OpenSessions sessions;
     private final AuditLog audit;
+    private final TransactionTemplate transaction;
 
     Accounts(
             AccountRows rows,
@@ -52,22 +57,26 @@ public class Accounts {
             PasswordStretching stretching,
             AccountVault vault,
             PasswordRules rules,
+            PasswordChange passwordChange,
             OpenSessions sessions,
-            AuditLog audit) {
+            AuditLog audit,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
         this.secret = secret;
         this.stretching = stretching;
         this.vault = vault;
         this.rules = rules;
+        this.passwordChange = passwordChange;
         this.sessions = sessions;
         this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
      * Makes an account with keys of its own.
      *
      * @throws ProblemException USERNAME_FORM, USERNAME_TAKEN, PASSWORD_SHORT, PASSWORD_COMMON,
-     *     PASSWORD_NAME
+     *     PASSWORD_NAME; the vault's BUSY
      */
     public AccountId create(NewAccount account) {
         return create(account, (id, keys) -> keys);
@@ -79,37 +88,72 @@ public class Accounts {
      */
     public AccountId create(
             NewAccount account, BiFunction<AccountId, AccountKeys, AccountKeys> beforeStored) {
-        rules.check(account.username(), account.password());
-        byte[] mac = mac(account.username());
-        if (rows.findByUsernameMac(mac).isPresent()) {
-            throw new ProblemException(AccessProblem.USERNAME_TAKEN);
+        try (PreparedAccount prepared = prepare(account)) {
+            return create(prepared, beforeStored);
         }
-        AccountId id = AccountId.random();
-        PasswordParameters parameters = stretching.fresh();
-        try (StretchedPassword stretched = stretching.stretch(account.password(), parameters)) {
-            NewAccountKeys fresh = vault.create(id, stretched);
-            AccountRow row =
-                    new AccountRow(
-                            id.value(),
-                            mac,
-                            secret.protect(NAME, account.username().strip()),
-                            account.workspace() == null ? null : account.workspace().value(),
-                            account.roles(),
-                            Languages.nearest(account.language()).getLanguage());
-            row.keys(
-                    stretched.verifierHash(),
-                    parameters.encode(),
-                    fresh.bundle(),
-                    fresh.keys().publicKeys().encoded());
-            rows.saveAndFlush(row);
-            AccountKeys pinned = beforeStored.apply(id, fresh.keys());
-            row.bundle(vault.wrap(id, pinned, stretched));
-            pinned.close();
-            log("account.created", row);
-            return id;
+    }
+
+    /**
+     * Checks the name and stretches the password, which is wiped. That takes a third of a second,
+     * so it is a step of its own, before any row is locked.
+     *
+     * @throws ProblemException as {@link #create(NewAccount)} does
+     */
+    public PreparedAccount prepare(NewAccount account) {
+        try {
+            rules.check(account.username(), account.password());
+            byte[] mac = mac(account.username());
+            if (rows.findByUsernameMac(mac).isPresent()) {
+                throw new ProblemException(AccessProblem.USERNAME_TAKEN);
+            }
+            PasswordParameters parameters = stretching.fresh();
+            return new PreparedAccount(
+                    account, mac, parameters, stretching.stretch(account.password(), parameters));
         } finally {
             Arrays.fill(account.password(), '\0');
         }
+    }
+
+    /** Stores what was prepared, in the caller's transaction where there is one. */
+    public AccountId create(
+            PreparedAccount prepared,
+            BiFunction<AccountId, AccountKeys, AccountKeys> beforeStored) {
+        try {
+            return Objects.requireNonNull(
+                    transaction.execute(status -> store(prepared, beforeStored)));
+        } catch (DataIntegrityViolationException e) {
+            if (String.valueOf(e.getMostSpecificCause().getMessage()).contains(UNIQUE_NAME)) {
+                throw new ProblemException(AccessProblem.USERNAME_TAKEN);
+            }
+            throw e;
+        }
+    }
+
+    private AccountId store(
+            PreparedAccount prepared,
+            BiFunction<AccountId, AccountKeys, AccountKeys> beforeStored) {
+        NewAccount account = prepared.account();
+        AccountId id = AccountId.random();
+        NewAccountKeys fresh = vault.create(id, prepared.stretched());
+        AccountRow row =
+                new AccountRow(
+                        id.value(),
+                        prepared.mac(),
+                        secret.protect(NAME, account.username().strip()),
+                        account.workspace() == null ? null : account.workspace().value(),
+                        account.roles(),
+                        Languages.nearest(account.language()).getLanguage());
+        row.keys(
+                prepared.stretched().verifierHash(),
+                prepared.parameters().encode(),
+                fresh.bundle(),
+                fresh.keys().publicKeys().encoded());
+        rows.saveAndFlush(row);
+        AccountKeys pinned = beforeStored.apply(id, fresh.keys());
+        row.bundle(vault.wrap(id, pinned, prepared.stretched()));
+        pinned.close();
+        log("account.created", row);
+        return id;
     }
 
     /** The members of a workspace, deactivated ones too. */
@@ -138,27 +182,31 @@ public class Accounts {
     }
 
     /** Changes the roles and ends all her sessions. */
+    @Transactional
     public void changeRoles(AccountId id, Set<Role> roles) {
         AccountRow row = require(id);
         row.roles(roles);
         log("account.roles-changed", row);
-        sessions.endAllOf(id);
+        sessions.endAllOfAfterCommit(id);
     }
 
     /** Closes the account for good and ends all its sessions. */
+    @Transactional
     public void deactivate(AccountId id) {
         AccountRow row = require(id);
         row.deactivate();
         log("account.deactivated", row);
-        sessions.endAllOf(id);
+        sessions.endAllOfAfterCommit(id);
     }
 
     /** Stores keys wrapped anew, for example after a workspace was pinned. */
+    @Transactional
     public void saveBundle(AccountId id, byte[] bundle) {
         require(id).bundle(bundle);
     }
 
     /** Keeps the language in which the account is addressed. */
+    @Transactional
     public void changeLanguage(AccountId id, Locale language) {
         require(id).language(Languages.nearest(language).getLanguage());
     }
@@ -166,32 +214,11 @@ public class Accounts {
     /**
      * Changes the signed-in person's password, wraps her keys anew and ends all her sessions.
      *
-     * @throws ProblemException PASSWORD_WRONG, PASSWORD_SHORT, PASSWORD_COMMON, PASSWORD_NAME
+     * @throws ProblemException PASSWORD_WRONG, PASSWORD_SHORT, PASSWORD_COMMON, PASSWORD_NAME,
+     *     TOO_OFTEN
      */
     public void changePassword(char[] old, char[] fresh) {
-        AccountId id = CurrentUser.require().account();
-        AccountRow row = require(id);
-        rules.checkPassword(secret.reveal(NAME, row.usernameSealed()), fresh);
-        PasswordParameters parameters = stretching.fresh();
-        try (StretchedPassword before =
-                        stretching.stretch(old, PasswordParameters.parse(row.parameters()));
-                StretchedPassword after = stretching.stretch(fresh, parameters)) {
-            if (!before.matches(row.verifier())) {
-                throw new ProblemException(AccessProblem.PASSWORD_WRONG);
-            }
-            AccountKeys keys = vault.unlock(id, row.bundle(), before);
-            row.keys(
-                    after.verifierHash(),
-                    parameters.encode(),
-                    vault.wrap(id, keys, after),
-                    keys.publicKeys().encoded());
-            keys.close();
-        } finally {
-            Arrays.fill(old, '\0');
-            Arrays.fill(fresh, '\0');
-        }
-        log("account.password-changed", row);
-        sessions.endAllOf(id);
+        passwordChange.change(CurrentUser.require().account(), old, fresh);
     }
 
     private byte[] mac(String username) {

@@ -2,13 +2,17 @@ package org.parasol.access;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
 import org.parasol.base.WorkspaceId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes an account for whoever holds an open one-time link, and spends the link. */
 @Service
@@ -17,11 +21,17 @@ public class Joining {
     private final OneTimeLinks links;
     private final Accounts accounts;
     private final List<JoinStep> steps;
+    private final TransactionTemplate transaction;
 
-    Joining(OneTimeLinks links, Accounts accounts, List<JoinStep> steps) {
+    Joining(
+            OneTimeLinks links,
+            Accounts accounts,
+            List<JoinStep> steps,
+            PlatformTransactionManager transactions) {
         this.links = links;
         this.accounts = accounts;
         this.steps = List.copyOf(steps);
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What to say above the form; empty where the link lets nobody in. */
@@ -36,7 +46,6 @@ public class Joining {
      * @throws ProblemException LINK_INVALID and those of {@link Accounts#create}; then nothing is
      *     spent
      */
-    @Transactional
     public AccountId join(String secret, String username, char[] password, Locale language) {
         LinkRecord link =
                 links.peek(secret)
@@ -44,24 +53,25 @@ public class Joining {
         JoinStep step =
                 stepFor(link).orElseThrow(() -> new ProblemException(AccessProblem.LINK_INVALID));
         Optional<WorkspaceId> workspace = step.workspace(link);
-        // The work of a workspace is done as that workspace, before anybody of it can be signed in.
-        return workspace.isPresent()
-                ? Tenancy.as(
-                        workspace.get(), () -> make(secret, step, username, password, language))
-                : make(secret, step, username, password, language);
+        NewAccount account =
+                new NewAccount(
+                        username, password, step.roles(link), workspace.orElse(null), language);
+        try (PreparedAccount prepared = accounts.prepare(account)) {
+            Supplier<AccountId> make = () -> make(secret, step, prepared);
+            // The work of a workspace is done as that workspace, before anybody of it can be
+            // signed in.
+            return workspace.isPresent() ? Tenancy.as(workspace.get(), make) : make.get();
+        }
     }
 
-    private AccountId make(
-            String secret, JoinStep step, String username, char[] password, Locale language) {
-        LinkRecord link = links.spend(secret);
-        return accounts.create(
-                new NewAccount(
-                        username,
-                        password,
-                        step.roles(link),
-                        step.workspace(link).orElse(null),
-                        language),
-                (id, keys) -> step.joined(link, id, keys));
+    private AccountId make(String secret, JoinStep step, PreparedAccount prepared) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            LinkRecord link = links.spend(secret);
+                            return accounts.create(
+                                    prepared, (id, keys) -> step.joined(link, id, keys));
+                        }));
     }
 
     private Optional<JoinStep> stepFor(LinkRecord link) {

@@ -85,6 +85,7 @@ public class OneTimeLinks {
     /** Makes an open link worthless. */
     public void revoke(UUID id) {
         rows.findById(id)
+                .filter(row -> row.open(clock.instant()))
                 .ifPresent(
                         row -> {
                             row.close();

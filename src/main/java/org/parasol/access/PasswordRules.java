@@ -1,12 +1,11 @@
 package org.parasol.access;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,14 +23,18 @@ public class PasswordRules {
     /** Characters. */
     public static final int SHORTEST = 15;
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{3,40}");
+    /** Three of the signs at least are letters or digits: dots alone are no name. */
+    private static final Pattern NAME =
+            Pattern.compile("(?=(?:[._-]*[\\p{L}\\p{N}]){3})[\\p{L}\\p{N}._-]{3,40}");
 
     private final Set<String> common = read();
 
-    /** The form in which names are compared: two spellings of one name are one name. */
+    /**
+     * The form in which names are compared: two spellings of one name are one name (NFKC_Casefold
+     * of Unicode).
+     */
     public static String normalised(String username) {
-        return Normalizer.normalize(username.strip(), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        return Normalizer2.getNFKCCasefoldInstance().normalize(username).strip();
     }
 
     /**

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.StartNotice;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The way in for the first operator: a link that only the person at the terminal sees. */
 @Service
@@ -19,10 +22,12 @@ public class SetUp implements StartNotice {
 
     private final Accounts accounts;
     private final OneTimeLinks links;
+    private final TransactionTemplate transaction;
 
-    SetUp(Accounts accounts, OneTimeLinks links) {
+    SetUp(Accounts accounts, OneTimeLinks links, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.links = links;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Path and fragment of a fresh link where no operator exists; older links are closed. */
@@ -50,15 +55,21 @@ public class SetUp implements StartNotice {
      *
      * @throws org.parasol.base.ProblemException LINK_INVALID and those of {@link Accounts#create}
      */
-    @Transactional
     public AccountId makeOperator(
             String secret, String username, char[] password, Locale language) {
         if (!open(secret)) {
             throw new ProblemException(AccessProblem.LINK_INVALID);
         }
-        links.spend(secret);
-        return accounts.create(
-                new NewAccount(username, password, EnumSet.of(Role.OPERATOR), null, language));
+        NewAccount account =
+                new NewAccount(username, password, EnumSet.of(Role.OPERATOR), null, language);
+        try (PreparedAccount prepared = accounts.prepare(account)) {
+            return Objects.requireNonNull(
+                    transaction.execute(
+                            status -> {
+                                links.spend(secret);
+                                return accounts.create(prepared, (id, keys) -> keys);
+                            }));
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class SignedIn implements AuthenticatedPrincipal, TenantBound, KeyH
     private final @Nullable WorkspaceId workspace;
     private final Set<Role> roles;
     private volatile KeyRing keys;
+    private boolean ended;
 
     public SignedIn(
             AccountId account, @Nullable WorkspaceId workspace, Set<Role> roles, KeyRing keys) {
@@ -47,10 +48,20 @@ public final class SignedIn implements AuthenticatedPrincipal, TenantBound, KeyH
         return keys;
     }
 
-    /** Gives the session keys again after a lock. */
-    public void unlocked(KeyRing again) {
+    /** Gives the session keys again after a lock; where it has ended meanwhile, wipes them. */
+    public synchronized void unlocked(KeyRing again) {
+        if (ended) {
+            again.wipe();
+            return;
+        }
         keys.wipe();
         keys = again;
+    }
+
+    /** Wipes the keys for good: no password opens them again in this session. */
+    public synchronized void end() {
+        ended = true;
+        keys.wipe();
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.parasol.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.parasol.audit.internal.Chain;
 import org.parasol.base.Tenancy;
 import org.parasol.base.WorkspaceId;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,21 +37,31 @@ public class AuditLog {
         chain.append(event);
     }
 
-    /** The newest entries of the current workspace, newest first. */
+    /**
+     * The newest entries of the current workspace, newest first.
+     *
+     * @throws AccessDeniedException where somebody who is no workspace admin asks
+     */
     @Transactional(readOnly = true)
     public List<AuditEntry> newest(int limit) {
+        requireIfSomebodyAsks("ROLE_WORKSPACE_ADMIN");
         return chain.newest(Tenancy.require().value(), limit);
     }
 
-    /** The newest entries of the platform's own log, newest first. */
+    /**
+     * The newest entries of the platform's own log, newest first.
+     *
+     * @throws AccessDeniedException where somebody who is no operator asks
+     */
     @Transactional(readOnly = true)
     public List<AuditEntry> newestOfPlatform(int limit) {
+        requireIfSomebodyAsks("ROLE_OPERATOR");
         return chain.newest(Tenancy.NONE, limit);
     }
 
     /** The newest entry about this subject in the current workspace's log that has a commitment. */
     @Transactional(readOnly = true)
-    public java.util.Optional<AuditEntry> newestCommitment(UUID subject, String action) {
+    public Optional<AuditEntry> newestCommitment(UUID subject, String action) {
         return chain.newestCommitment(Tenancy.require().value(), subject, action);
     }
 
@@ -66,5 +80,15 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public OptionalLong firstBrokenOfPlatform() {
         return chain.firstBroken(Tenancy.NONE);
+    }
+
+    /** Jobs, which run for nobody, may read the logs too. */
+    private static void requireIfSomebodyAsks(String authority) {
+        Authentication asking = SecurityContextHolder.getContext().getAuthentication();
+        if (asking != null
+                && asking.getAuthorities().stream()
+                        .noneMatch(granted -> authority.equals(granted.getAuthority()))) {
+            throw new AccessDeniedException("this log is not for this role");
+        }
     }
 }

@@ -111,6 +111,12 @@ class SignInTest {
                 post("/sign-in")
                         .session(session)
                         .with(csrf())
+                        .with(
+                                request -> {
+                                    // As where the browser brings the cookie along.
+                                    request.setRequestedSessionIdValid(true);
+                                    return request;
+                                })
                         .param("username", name)
                         .param("password", PASSWORD));
         assertThat(session.getId()).isNotEqualTo(before);

@@ -15,6 +15,8 @@ import org.parasol.access.SessionRecord;
 import org.parasol.access.SignedIn;
 import org.parasol.base.AccountId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The signed-in sessions of this process. When one ends, however it ends, its keys are wiped. */
 @Component
@@ -28,8 +30,11 @@ public class OpenSessions implements HttpSessionListener {
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
 
-    /** Notes a session that has just signed in. */
+    /** Notes a session that has just signed in; whoever was signed in with it before is out. */
     public void opened(HttpSession session, SignedIn signedIn, Instant now) {
+        if (session.getAttribute(KEY) instanceof String before) {
+            close(before);
+        }
         String key = UUID.randomUUID().toString();
         open.put(key, new Open(key, session, signedIn, now));
         session.setAttribute(KEY, key);
@@ -44,14 +49,32 @@ public class OpenSessions implements HttpSessionListener {
 
     /** Ends all sessions of an account. */
     public void endAllOf(AccountId account) {
-        sessionsOf(account).forEach(OpenSessions::end);
+        sessionsOf(account).forEach(this::end);
+    }
+
+    /**
+     * Ends all sessions of an account once the running transaction has been committed, so that
+     * nobody signs in by what is being changed after they were ended; at once where there is none.
+     */
+    public void endAllOfAfterCommit(AccountId account) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            endAllOf(account);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        endAllOf(account);
+                    }
+                });
     }
 
     /** Ends one session of an account; nothing happens where it is not hers. */
     public void end(AccountId account, String key) {
         sessionsOf(account).stream()
                 .filter(session -> session.key().equals(key))
-                .forEach(OpenSessions::end);
+                .forEach(this::end);
     }
 
     /** When the oldest open session of an account began. */
@@ -75,13 +98,13 @@ public class OpenSessions implements HttpSessionListener {
     private void close(String key) {
         Open session = open.remove(key);
         if (session != null) {
-            session.signedIn().keys().wipe();
+            session.signedIn().end();
         }
     }
 
-    private static void end(Open session) {
+    private void end(Open session) {
         // The keys go first: whatever still runs in that session finds them locked.
-        session.signedIn().keys().wipe();
+        close(session.key());
         try {
             session.session().invalidate();
         } catch (IllegalStateException e) {

@@ -1,11 +1,13 @@
 package org.parasol.access.internal;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.Objects;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parasol.access.SignedIn;
 import org.parasol.access.ui.SignInNavigation;
 import org.springframework.context.annotation.Bean;
@@ -13,20 +15,39 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Which door is open to whom. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+    private static final String SIGN_OUT = "/sign-out";
+    private static final Set<String> OWN_POSTS = Set.of(SignInNavigation.PATH, "/unlock", SIGN_OUT);
+
+    /**
+     * No foreign frame around us, no foreign target for a form, no plug-in; scripts are the
+     * framework's own.
+     */
+    private static final String POLICY =
+            "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
     @Bean
     static RoleHierarchy roleHierarchy() {
@@ -35,50 +56,76 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, SignInProvider provider, OpenSessions sessions, Clock clock)
+            HttpSecurity http,
+            SignInProvider provider,
+            SessionOpening opening,
+            RequestUtil framework)
             throws Exception {
+        CsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
         http.authorizeHttpRequests(
                 requests ->
                         requests.requestMatchers(
                                         HttpMethod.GET, "/actuator/health", "/icon.svg", "/*.css")
                                 .permitAll());
-        http.authenticationProvider(provider);
         http.headers(
                 headers ->
                         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                                .frameOptions(frame -> frame.deny()));
+                                .frameOptions(frame -> frame.deny())
+                                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)));
+        // Vaadin's own rule would let a sign-in through without a token.
+        http.csrf(
+                csrf ->
+                        csrf.csrfTokenRepository(tokens)
+                                .ignoringRequestMatchers(
+                                        request ->
+                                                !OWN_POSTS.contains(request.getRequestURI())
+                                                        && framework.isFrameworkInternalRequest(
+                                                                request)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInNavigation.PATH).enableLogoutConfiguration(false));
-        AuthenticationSuccessHandler toToday =
-                (request, response, authentication) -> {
-                    sessions.opened(
-                            request.getSession(),
-                            (SignedIn) Objects.requireNonNull(authentication.getPrincipal()),
-                            clock.instant());
-                    response.sendRedirect(request.getContextPath() + "/");
-                };
-        http.formLogin(
-                form ->
-                        form.loginProcessingUrl(SignInNavigation.PATH)
-                                .successHandler(toToday)
-                                .failureHandler(SecurityConfiguration::refused));
+                vaadin ->
+                        vaadin.loginView(SignInNavigation.PATH)
+                                .enableCsrfConfiguration(false)
+                                .enableLogoutConfiguration(false));
         http.logout(
                 logout ->
-                        logout.logoutUrl("/sign-out")
+                        logout.logoutUrl(SIGN_OUT)
                                 .addLogoutHandler(
-                                        (request, response, authentication) -> wipe(authentication))
+                                        (request, response, authentication) ->
+                                                signOut(provider, authentication))
                                 .invalidateHttpSession(true)
                                 .logoutSuccessUrl(SignInNavigation.PATH));
-        http.addFilterAfter(
-                new UnlockFilter(provider),
-                org.springframework.security.web.access.intercept.AuthorizationFilter.class);
+        // Before Vaadin's form login, which has a success handler of its own and would leave the
+        // session unknown to us.
+        http.addFilterBefore(
+                signIn(provider, opening, tokens), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new UnlockFilter(provider), AuthorizationFilter.class);
         return http.build();
     }
 
-    private static void wipe(@org.jspecify.annotations.Nullable Authentication authentication) {
+    private static UsernamePasswordAuthenticationFilter signIn(
+            SignInProvider provider, SessionOpening opening, CsrfTokenRepository tokens) {
+        // A manager without a parent: a refused attempt is not tried a second time.
+        UsernamePasswordAuthenticationFilter filter =
+                new UsernamePasswordAuthenticationFilter(new ProviderManager(provider));
+        filter.setRequiresAuthenticationRequestMatcher(
+                PathPatternRequestMatcher.withDefaults()
+                        .matcher(HttpMethod.POST, SignInNavigation.PATH));
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setSessionAuthenticationStrategy(
+                new CompositeSessionAuthenticationStrategy(
+                        List.of(
+                                new ChangeSessionIdAuthenticationStrategy(),
+                                new CsrfAuthenticationStrategy(tokens))));
+        filter.setAuthenticationSuccessHandler(opening);
+        filter.setAuthenticationFailureHandler(SecurityConfiguration::refused);
+        return filter;
+    }
+
+    private static void signOut(SignInProvider provider, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            signedIn.keys().wipe();
+            signedIn.end();
+            provider.signedOut(signedIn);
         }
     }
 

@@ -14,19 +14,20 @@ import org.parasol.audit.AuditLog;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
+import org.parasol.base.Uuids;
 import org.parasol.vault.AccountVault;
 import org.parasol.vault.ApplicationSecret;
 import org.parasol.vault.KeyRing;
 import org.parasol.vault.PasswordParameters;
 import org.parasol.vault.PasswordStretching;
 import org.parasol.vault.StretchedPassword;
+import org.parasol.vault.VaultProblem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,43 +72,48 @@ public class SignInProvider implements AuthenticationProvider {
         String name = PasswordRules.normalised(String.valueOf(attempt.getPrincipal()));
         char[] password = String.valueOf(attempt.getCredentials()).toCharArray();
         byte[] mac = secret.mac("username", name.getBytes(StandardCharsets.UTF_8));
-        String key = throttleKey(mac, attempt.getDetails());
-        if (!throttle.allows(key)) {
-            throw new Refused.Wait();
-        }
+        SignInThrottle.Attempt counted = begin(mac, attempt.getDetails());
         Optional<AccountRow> found = rows.findByUsernameMac(mac).filter(AccountRow::active);
-        SignedIn signedIn = check(found, mac, password);
+        SignedIn signedIn = check(found, mac, password, counted);
         if (signedIn == null) {
-            throttle.failed(key);
             log("sign-in.failed", found);
             throw new BadCredentialsException("sign-in refused");
         }
-        throttle.succeeded(key);
+        counted.succeeded();
         log("sign-in", found);
-        return UsernamePasswordAuthenticationToken.authenticated(
-                signedIn, null, authorities(signedIn));
+        UsernamePasswordAuthenticationToken token =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        signedIn, null, authorities(signedIn));
+        token.setDetails(new SessionOpening.OpenedWith(found.orElseThrow().verifier()));
+        return token;
     }
 
     /** Opens an account's keys with its password once more, after a lock. */
     public boolean unlock(SignedIn signedIn, char[] password, Object details) {
         AccountRow row = rows.findById(signedIn.account().value()).orElseThrow();
-        String key = throttleKey(row.getId().toString().getBytes(StandardCharsets.UTF_8), details);
-        if (!throttle.allows(key)) {
-            throw new Refused.Wait();
-        }
-        SignedIn again = check(Optional.of(row).filter(AccountRow::active), new byte[0], password);
+        SignInThrottle.Attempt counted = begin(Uuids.bytes(row.getId()), details);
+        SignedIn again =
+                check(Optional.of(row).filter(AccountRow::active), new byte[0], password, counted);
         if (again == null) {
-            throttle.failed(key);
             log("unlock.failed", Optional.of(row));
             return false;
         }
-        throttle.succeeded(key);
+        counted.succeeded();
         signedIn.unlocked(again.keys());
         log("unlock", Optional.of(row));
         return true;
     }
 
-    private @Nullable SignedIn check(Optional<AccountRow> found, byte[] mac, char[] password) {
+    /** Notes that somebody signs out. */
+    void signedOut(SignedIn signedIn) {
+        log("sign-out", rows.findById(signedIn.account().value()));
+    }
+
+    private @Nullable SignedIn check(
+            Optional<AccountRow> found,
+            byte[] mac,
+            char[] password,
+            SignInThrottle.Attempt counted) {
         PasswordParameters parameters =
                 found.map(row -> PasswordParameters.parse(row.parameters()))
                         .orElseGet(() -> invented(mac));
@@ -130,7 +136,8 @@ public class SignInProvider implements AuthenticationProvider {
                                                                             workspace, id, keys))));
             return new SignedIn(id, row.workspace().orElse(null), row.roles(), keys);
         } catch (ProblemException e) {
-            if (e.problem() == org.parasol.vault.VaultProblem.BUSY) {
+            counted.undone();
+            if (e.problem() == VaultProblem.BUSY) {
                 throw new Refused.Busy();
             }
             throw e;
@@ -147,12 +154,17 @@ public class SignInProvider implements AuthenticationProvider {
                 fresh.memoryKib(), fresh.iterations(), fresh.parallelism(), salt);
     }
 
-    private String throttleKey(byte[] mac, @Nullable Object details) {
-        String address =
-                details instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        byte[] both =
-                (HexFormat.of().formatHex(mac) + "@" + address).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(secret.mac("throttle", both));
+    private SignInThrottle.Attempt begin(byte[] who, @Nullable Object details) {
+        Optional<String> network = Network.of(details);
+        return throttle.begin(
+                        keyed(HexFormat.of().formatHex(who) + "@" + network.orElse("")),
+                        network.map(this::keyed))
+                .orElseThrow(Refused.Wait::new);
+    }
+
+    private String keyed(String text) {
+        return HexFormat.of()
+                .formatHex(secret.mac("throttle", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void log(String action, Optional<AccountRow> row) {

@@ -1,16 +1,26 @@
 package org.parasol.access.internal;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing, before any password is stretched. Waiting times grow for one name from one
- * address, up to a minute: somebody who guesses from elsewhere cannot lock the rightful person out.
- * It knows keyed hashes only, in memory only, and forgets the oldest where there are too many.
+ * Slows down guessing, before any password is stretched. Two measures:
+ *
+ * <ul>
+ *   <li>Waiting times grow for one name from one network, up to a minute: somebody who guesses from
+ *       elsewhere cannot lock the rightful person out.
+ *   <li>A network has a bounded number of failed attempts that fills up again steadily, whatever
+ *       names it tries: it can neither try one password on all names nor keep the stretching busy.
+ * </ul>
+ *
+ * It knows keyed hashes only, in memory only, and forgets the oldest where there are too many. It
+ * measures time by a clock that nobody can set back.
  */
 @Component
 public class SignInThrottle {
@@ -18,51 +28,128 @@ public class SignInThrottle {
     private static final int FREE_ATTEMPTS = 5;
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Duration FORGET_AFTER = Duration.ofMinutes(15);
-    private static final int MOST = 50_000;
 
-    private final Clock clock;
-    private final Map<String, Failures> failures =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-                    return size() > MOST;
-                }
-            };
+    /** An office behind one address makes mistakes too; after that it is one attempt each 2 s. */
+    private static final int FREE_ATTEMPTS_OF_NETWORK = 30;
 
-    SignInThrottle(Clock clock) {
-        this.clock = clock;
+    private static final Duration ONE_MORE_EACH = Duration.ofSeconds(2);
+
+    private final LongSupplier nanoseconds;
+    private final Map<String, Failures> failures = new Newest<>();
+    private final Map<String, Level> networks = new Newest<>();
+
+    @Autowired
+    SignInThrottle() {
+        this(System::nanoTime);
     }
 
-    /** Whether an attempt under this key may go ahead now. */
-    public synchronized boolean allows(String key) {
-        Failures known = failures.get(key);
-        return known == null || !clock.instant().isBefore(known.notBefore());
+    SignInThrottle(LongSupplier nanoseconds) {
+        this.nanoseconds = nanoseconds;
     }
 
-    /** Counts a failed attempt. */
-    public synchronized void failed(String key) {
-        Instant now = clock.instant();
-        Failures before = failures.get(key);
+    /**
+     * Begins an attempt. It counts as failed until it says otherwise, so that many at once gain
+     * nothing.
+     *
+     * @param who a keyed hash of name and network
+     * @param network a keyed hash of the network it comes from; empty where there is none
+     * @return empty where it has to wait
+     */
+    public synchronized Optional<Attempt> begin(String who, Optional<String> network) {
+        long now = nanoseconds.getAsLong();
+        Failures before = failures.get(who);
+        if (before != null && now - before.notBefore() < 0) {
+            return Optional.empty();
+        }
+        if (network.isPresent() && level(network.get(), now) > FREE_ATTEMPTS_OF_NETWORK - 1) {
+            return Optional.empty();
+        }
         int count =
-                before == null || before.last().plus(FORGET_AFTER).isBefore(now)
+                before == null || now - before.last() > FORGET_AFTER.toNanos()
                         ? 1
                         : before.count() + 1;
-        failures.put(key, new Failures(count, now, now.plus(delay(count))));
+        failures.put(who, new Failures(count, now, now + delay(count).toNanos()));
+        network.ifPresent(from -> networks.put(from, new Level(level(from, now) + 1, now)));
+        return Optional.of(new Attempt(who, network, before));
     }
 
-    /** Forgets the failures of a key that has got in. */
-    public synchronized void succeeded(String key) {
-        failures.remove(key);
+    /** How many failed attempts of a network are not forgiven yet. */
+    private double level(String network, long now) {
+        Level known = networks.get(network);
+        return known == null
+                ? 0
+                : Math.max(
+                        0, known.failed() - (double) (now - known.at()) / ONE_MORE_EACH.toNanos());
     }
 
     private static Duration delay(int count) {
         if (count < FREE_ATTEMPTS) {
             return Duration.ZERO;
         }
-        long seconds = 1L << Math.min(count - FREE_ATTEMPTS, 6);
-        Duration delay = Duration.ofSeconds(seconds);
+        Duration delay = Duration.ofSeconds(1L << Math.min(count - FREE_ATTEMPTS, 6));
         return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
     }
 
-    private record Failures(int count, Instant last, Instant notBefore) {}
+    /** An attempt that was let through. */
+    public final class Attempt {
+
+        private final String who;
+        private final Optional<String> network;
+        private final @Nullable Failures before;
+
+        private Attempt(String who, Optional<String> network, @Nullable Failures before) {
+            this.who = who;
+            this.network = network;
+            this.before = before;
+        }
+
+        /** The password was right: earlier failures are forgotten. */
+        public void succeeded() {
+            synchronized (SignInThrottle.this) {
+                failures.remove(who);
+                giveBack();
+            }
+        }
+
+        /** Nobody looked at the password: as if it had not been. */
+        public void undone() {
+            synchronized (SignInThrottle.this) {
+                if (before == null) {
+                    failures.remove(who);
+                } else {
+                    failures.put(who, before);
+                }
+                giveBack();
+            }
+        }
+
+        private void giveBack() {
+            network.ifPresent(
+                    from ->
+                            networks.computeIfPresent(
+                                    from,
+                                    (key, level) ->
+                                            new Level(
+                                                    Math.max(0, level.failed() - 1), level.at())));
+        }
+    }
+
+    private record Failures(int count, long last, long notBefore) {}
+
+    private record Level(double failed, long at) {}
+
+    /** Keeps what was used last; the rest is forgotten. */
+    private static final class Newest<V> extends LinkedHashMap<String, V> {
+
+        private static final int MOST = 50_000;
+
+        Newest() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > MOST;
+        }
+    }
 }

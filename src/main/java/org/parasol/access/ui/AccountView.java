@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -13,12 +14,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parasol.access.AccessProblem;
 import org.parasol.access.AccountRecord;
 import org.parasol.access.Accounts;
 import org.parasol.access.CurrentUser;
 import org.parasol.access.PasswordRules;
 import org.parasol.access.SessionRecord;
 import org.parasol.access.Sessions;
+import org.parasol.base.Problem;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.Page;
@@ -83,8 +87,12 @@ class AccountView extends Page {
 
     private Card password() {
         Card card = new Card("access.password.change");
-        PasswordField old = field("old-password", "access.password.old");
-        PasswordField fresh = field("new-password", "access.password.new");
+        PasswordField old =
+                field("old-password", "access.password.old", Autocomplete.CURRENT_PASSWORD);
+        PasswordField fresh =
+                field("new-password", "access.password.new", Autocomplete.NEW_PASSWORD);
+        PasswordField again =
+                field("new-password-again", "access.password.again", Autocomplete.NEW_PASSWORD);
         fresh.setHelperText(getTranslation("access.password.help", PasswordRules.SHORTEST));
         Button change = new Button(getTranslation("access.password.change"));
         change.setId("change-password");
@@ -92,25 +100,49 @@ class AccountView extends Page {
         change.addClickListener(
                 click -> {
                     try {
-                        accounts.changePassword(
-                                old.getValue().toCharArray(), fresh.getValue().toCharArray());
-                        UI.getCurrent().getPage().setLocation("sign-in");
-                    } catch (ProblemException e) {
-                        fresh.setErrorMessage(
-                                getTranslation(e.problem().key(), e.arguments().toArray()));
-                        fresh.setInvalid(true);
+                        change(old, fresh, again);
                     } finally {
                         change.setEnabled(true);
                     }
                 });
         card.addClassName("stack");
-        card.add(old, fresh, new Paragraph(getTranslation("access.password.change.text")), change);
+        card.add(
+                old,
+                fresh,
+                again,
+                new Paragraph(getTranslation("access.password.change.text")),
+                change);
         return card;
     }
 
-    private PasswordField field(String id, String key) {
+    private void change(PasswordField old, PasswordField fresh, PasswordField again) {
+        Stream.of(old, fresh, again).forEach(field -> field.setInvalid(false));
+        if (!fresh.getValue().equals(again.getValue())) {
+            show(again, getTranslation("access.password.differs"));
+            return;
+        }
+        try {
+            accounts.changePassword(old.getValue().toCharArray(), fresh.getValue().toCharArray());
+            UI.getCurrent().getPage().setLocation("sign-in");
+        } catch (ProblemException e) {
+            Problem problem = e.problem();
+            boolean aboutOld =
+                    problem == AccessProblem.PASSWORD_WRONG || problem == AccessProblem.TOO_OFTEN;
+            show(aboutOld ? old : fresh, getTranslation(problem.key(), e.arguments().toArray()));
+        }
+    }
+
+    private static void show(PasswordField field, String error) {
+        field.setErrorMessage(error);
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    private PasswordField field(String id, String key, Autocomplete filledBy) {
         PasswordField field = new PasswordField(getTranslation(key));
         field.setId(id);
+        field.setAutocomplete(filledBy);
+        field.setRequiredIndicatorVisible(true);
         return field;
     }
 }

@@ -46,6 +46,7 @@ class JoinView extends Page {
     }
 
     private void done() {
+        LinkSecret.forget(this);
         body.removeAll();
         body.add(
                 new Paragraph(getTranslation("access.account.made")),

@@ -41,6 +41,7 @@ class SetUpView extends Page {
     }
 
     private void done() {
+        LinkSecret.forget(this);
         body.removeAll();
         body.add(
                 new Paragraph(getTranslation("access.account.made")),

@@ -126,8 +126,12 @@ public class Chain {
     }
 
     private Head lockedHead(byte[] scope) {
+        // Takes the exclusive lock at once; a plain INSERT would leave two writers with a shared
+        // lock
+        // each, waiting for one another.
         jdbc.update(
-                "INSERT IGNORE INTO audit_head (scope, sequence, hash) VALUES (?, 0, ?)",
+                "INSERT INTO audit_head (scope, sequence, hash) VALUES (?, 0, ?)"
+                        + " ON DUPLICATE KEY UPDATE sequence = sequence",
                 scope,
                 NO_HASH);
         return heads(scope, " FOR UPDATE").getFirst();

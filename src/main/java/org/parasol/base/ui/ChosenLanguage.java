@@ -4,6 +4,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,19 +29,34 @@ public final class ChosenLanguage {
         VaadinResponse response = VaadinResponse.getCurrent();
         VaadinRequest request = VaadinRequest.getCurrent();
         if (response != null && request != null) {
-            Cookie cookie = new Cookie(COOKIE, language.getLanguage());
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
-            cookie.setAttribute("SameSite", "Lax");
-            cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-            response.addCookie(cookie);
+            response.addCookie(cookie(language, request.isSecure()));
         }
     }
 
+    /** Keeps a language for a browser in which nobody has chosen one yet. */
+    public static void suggest(
+            HttpServletRequest request, HttpServletResponse response, Locale language) {
+        if (from(request.getCookies()).isEmpty()) {
+            response.addCookie(cookie(language, request.isSecure()));
+        }
+    }
+
+    private static Cookie cookie(Locale language, boolean secure) {
+        Cookie cookie = new Cookie(COOKIE, language.getLanguage());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        return cookie;
+    }
+
     /** The choice this browser brings along. */
-    static Optional<Locale> from(@Nullable VaadinRequest request) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
+    public static Optional<Locale> from(@Nullable VaadinRequest request) {
+        return from(request == null ? null : request.getCookies());
+    }
+
+    private static Optional<Locale> from(Cookie @Nullable [] cookies) {
         if (cookies == null) {
             return Optional.empty();
         }

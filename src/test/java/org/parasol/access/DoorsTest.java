@@ -1,0 +1,221 @@
+package org.parasol.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parasol.audit.AuditEntry;
+import org.parasol.audit.AuditLog;
+import org.parasol.base.AccountId;
+import org.parasol.testing.ParasolTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The chain of filters from outside: what is open, what a session is tied to, how it ends. */
+@ParasolTest
+class DoorsTest {
+
+    private static final String PASSWORD = "four quiet words tonight";
+
+    @Autowired WebApplicationContext context;
+    @Autowired Accounts accounts;
+    @Autowired Sessions sessions;
+    @Autowired AuditLog log;
+
+    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
+    private MockHttpSession session = new MockHttpSession();
+
+    @BeforeEach
+    void aBrowser() {
+        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/reports",
+                "/reports/K7QM-4TRD",
+                "/reports/new",
+                "/statistics",
+                "/members",
+                "/settings",
+                "/log",
+                "/account",
+                "/unlock",
+                "/releases",
+                "/workspaces",
+                "/health",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/no-such-page"
+            })
+    void strangersAreSentToSignIn(String path) throws Exception {
+        assertThat(perform(get(path)).getRedirectedUrl()).endsWith("/sign-in");
+    }
+
+    @Test
+    void everyAnswerTellsBrowsersToBeCareful() throws Exception {
+        MockHttpServletResponse response = perform(get("/actuator/health"));
+        assertThat(response.getRedirectedUrl()).isNull();
+        assertThat(response.getStatus()).isNotIn(401, 403);
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'", "form-action 'self'");
+        assertThat(response.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void healthTellsNothingElse() throws Exception {
+        assertThat(perform(get("/actuator/health")).getContentAsString())
+                .doesNotContain("components", "details", "db");
+    }
+
+    @Test
+    void neitherPageNorAddressTellsWhatWasTyped() throws Exception {
+        MockHttpServletResponse refused =
+                signIn("nobody-" + UUID.randomUUID(), "a password typed in vain", "198.51.100.1");
+        assertThat(refused.getRedirectedUrl()).isEqualTo("/sign-in?error");
+        assertThat(refused.getContentAsString()).isEmpty();
+    }
+
+    @Test
+    void oneNetworkCannotTryManyNames() throws Exception {
+        String last = "";
+        for (int i = 0; i < 60 && !"/sign-in?wait".equals(last); i++) {
+            last =
+                    Objects.requireNonNull(
+                            signIn("name-" + i, "the same password for all", "2001:db8::" + i)
+                                    .getRedirectedUrl());
+        }
+        assertThat(last).isEqualTo("/sign-in?wait");
+        String rosa = someone();
+        assertThat(signIn(rosa, PASSWORD, "198.51.100.2").getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void whoeverWasSignedInWithThisSessionBeforeIsOut() throws Exception {
+        signIn(someone(), PASSWORD, "198.51.100.3");
+        SignedIn first = signedIn();
+        signIn(someone(), PASSWORD, "198.51.100.3");
+        SignedIn second = signedIn();
+        assertThat(first.account()).isNotEqualTo(second.account());
+        assertThat(first.keys().wiped()).isTrue();
+        assertThat(sessions.signedInSince(first.account())).isEmpty();
+        assertThat(second.keys().wiped()).isFalse();
+    }
+
+    @Test
+    void aLockedSessionIsOpenedByThePassword() throws Exception {
+        signIn(someone(), PASSWORD, "198.51.100.4");
+        SignedIn signedIn = signedIn();
+        signedIn.keys().wipe();
+        assertThat(unlock("not the password at all").getRedirectedUrl()).isEqualTo("/unlock?error");
+        assertThat(signedIn.keys().wiped()).isTrue();
+        assertThat(unlock(PASSWORD).getRedirectedUrl()).isEqualTo("/");
+        assertThat(signedIn.keys().wiped()).isFalse();
+    }
+
+    @Test
+    void anEndedSessionIsNotOpenedAgain() throws Exception {
+        signIn(someone(), PASSWORD, "198.51.100.5");
+        SignedIn signedIn = signedIn();
+        signedIn.end();
+        unlock(PASSWORD);
+        assertThat(signedIn.keys().wiped()).isTrue();
+    }
+
+    @Test
+    void changedRolesEndAllSessions() throws Exception {
+        String name = someone();
+        signIn(name, PASSWORD, "198.51.100.6");
+        SignedIn phone = signedIn();
+        session = new MockHttpSession();
+        signIn(name, PASSWORD, "198.51.100.7");
+        SignedIn desk = signedIn();
+        accounts.changeRoles(phone.account(), EnumSet.of(Role.OPERATOR));
+        assertThat(phone.keys().wiped()).isTrue();
+        assertThat(desk.keys().wiped()).isTrue();
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(sessions.signedInSince(desk.account())).isEmpty();
+    }
+
+    @Test
+    void signingOutIsLogged() throws Exception {
+        signIn(someone(), PASSWORD, "198.51.100.8");
+        AccountId account = signedIn().account();
+        perform(post("/sign-out").session(session).with(csrf()));
+        assertThat(log.newestOfPlatform(200))
+                .filteredOn(entry -> entry.actor().filter(account::equals).isPresent())
+                .extracting(AuditEntry::action)
+                .containsExactly("sign-out", "sign-in");
+    }
+
+    @Test
+    void aNewBrowserSpeaksTheAccountsLanguage() throws Exception {
+        MockHttpServletResponse response = signIn(someone(), PASSWORD, "198.51.100.9");
+        assertThat(Objects.requireNonNull(response.getCookie("parasol-language")).getValue())
+                .isEqualTo("ru");
+    }
+
+    private String someone() {
+        String name = "d-" + UUID.randomUUID().toString().substring(0, 13);
+        accounts.create(
+                new NewAccount(
+                        name,
+                        PASSWORD.toCharArray(),
+                        EnumSet.of(Role.RESEARCHER),
+                        null,
+                        Locale.forLanguageTag("ru")));
+        return name;
+    }
+
+    private MockHttpServletResponse signIn(String who, String password, String address)
+            throws Exception {
+        return perform(
+                post("/sign-in")
+                        .session(session)
+                        .with(csrf())
+                        .with(
+                                request -> {
+                                    request.setRemoteAddr(address);
+                                    return request;
+                                })
+                        .param("username", who)
+                        .param("password", password));
+    }
+
+    private MockHttpServletResponse unlock(String password) throws Exception {
+        return perform(post("/unlock").session(session).with(csrf()).param("password", password));
+    }
+
+    private SignedIn signedIn() {
+        SecurityContext security =
+                (SecurityContext)
+                        Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
+        return (SignedIn)
+                Objects.requireNonNull(
+                        Objects.requireNonNull(security.getAuthentication()).getPrincipal());
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request)
+            throws Exception {
+        return browser.perform(request).andReturn().getResponse();
+    }
+}

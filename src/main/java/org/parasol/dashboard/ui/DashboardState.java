@@ -1,0 +1,158 @@
+package org.parasol.dashboard.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.parasol.codebook.Codebook;
+import org.parasol.statistics.ReleaseRecord;
+
+/**
+ * What the page shows, as it stands in its address: a link reproduces the view.
+ *
+ * @param release number of the release; 0 while there is none
+ * @param level the question's level; empty where it has none
+ * @param category of violations; empty for all
+ * @param year four digits; empty for all
+ * @param table whether the table is on top instead of the picture
+ */
+record DashboardState(
+        int release, Question question, String level, String category, String year, boolean table) {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    /**
+     * A state and what was wrong in the address it was read from.
+     *
+     * @param rejected names of parameters whose values mean nothing; the default stands in for each
+     */
+    record Parsed(DashboardState state, List<String> rejected) {}
+
+    /** Reads an address. Nothing in it is trusted, and nothing in it makes an error. */
+    static Parsed parse(
+            QueryParameters query, List<ReleaseRecord> releases, Codebook codebook) {
+        List<String> rejected = new ArrayList<>();
+        String newest = releases.isEmpty() ? "0" : String.valueOf(releases.getFirst().number());
+        String release =
+                read(
+                        query,
+                        "release",
+                        newest,
+                        number ->
+                                releases.stream()
+                                        .anyMatch(r -> String.valueOf(r.number()).equals(number)),
+                        rejected);
+        Question question =
+                Question.of(
+                                read(
+                                        query,
+                                        "question",
+                                        Question.VIOLATIONS.key(),
+                                        key -> Question.of(key).isPresent(),
+                                        rejected))
+                        .orElse(Question.VIOLATIONS);
+        String level =
+                read(
+                        query,
+                        "level",
+                        question.levels().stream().findFirst().orElse(""),
+                        question.levels()::contains,
+                        rejected);
+        String category =
+                read(
+                        query,
+                        "category",
+                        "",
+                        code ->
+                                question.asksForCategory()
+                                        && codebook.violationCategories().stream()
+                                                .anyMatch(known -> known.value().equals(code)),
+                        rejected);
+        String year =
+                read(
+                        query,
+                        "year",
+                        "",
+                        digits -> question.asksForYear() && YEAR.matcher(digits).matches(),
+                        rejected);
+        String tab = read(query, "tab", "chart", List.of("chart", "table")::contains, rejected);
+        return new Parsed(
+                new DashboardState(
+                        Integer.parseInt(release),
+                        question,
+                        level,
+                        category,
+                        year,
+                        tab.equals("table")),
+                rejected);
+    }
+
+    private static String read(
+            QueryParameters query,
+            String name,
+            String fallback,
+            Predicate<String> valid,
+            List<String> rejected) {
+        String value = query.getSingleParameter(name).orElse("");
+        if (value.isEmpty()) {
+            return fallback;
+        }
+        if (!valid.test(value)) {
+            rejected.add(name);
+            return fallback;
+        }
+        return value;
+    }
+
+    /** The address that shows this. */
+    QueryParameters query() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("release", String.valueOf(release));
+        parameters.put("question", question.key());
+        put(parameters, "level", level);
+        put(parameters, "category", category);
+        put(parameters, "year", year);
+        parameters.put("tab", table ? "table" : "chart");
+        return QueryParameters.simple(parameters);
+    }
+
+    private static void put(Map<String, String> parameters, String name, String value) {
+        if (!value.isEmpty()) {
+            parameters.put(name, value);
+        }
+    }
+
+    DashboardState withRelease(int number) {
+        return new DashboardState(number, question, level, category, year, table);
+    }
+
+    /** Another question; the category stays where it means something there. */
+    DashboardState withQuestion(Question other) {
+        return new DashboardState(
+                release,
+                other,
+                other.levels().stream().findFirst().orElse(""),
+                other.asksForCategory() ? category : "",
+                "",
+                table);
+    }
+
+    DashboardState withLevel(String other) {
+        return new DashboardState(release, question, other, category, year, table);
+    }
+
+    DashboardState withCategory(String other) {
+        return new DashboardState(release, question, level, other, year, table);
+    }
+
+    DashboardState withYear(String other) {
+        return new DashboardState(release, question, level, category, other, table);
+    }
+
+    DashboardState withTable(boolean onTop) {
+        return new DashboardState(release, question, level, category, year, onTop);
+    }
+}

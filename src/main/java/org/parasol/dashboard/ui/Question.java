@@ -1,0 +1,108 @@
+package org.parasol.dashboard.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What can be asked of a release. Each question has one answer for each of its levels, the first of
+ * which is shown unless another is chosen; an answer is one of the named tables.
+ */
+enum Question {
+    VIOLATIONS(Kind.GRID, "world-region", "country-group", "country"),
+    WHERE(Kind.MAP),
+    TREND(Kind.TREND, "quarter", "year"),
+    TYPES(Kind.GRID, "world-region", "year"),
+    PERPETRATORS(Kind.GRID, "category", "world-region", "year"),
+    ACCOUNTABILITY(Kind.GRID, "perpetrator", "world-region", "year"),
+    SETTINGS(Kind.GRID),
+    GROUNDS(Kind.GRID),
+    TRANS_EXPERIENCE(Kind.GRID),
+    NEEDS(Kind.GRID),
+    LEGAL_MODELS(Kind.GRID, "category", "accountability");
+
+    /** How the answer is drawn. */
+    enum Kind {
+        /** Rows by columns. */
+        GRID,
+        /** Countries, for one category of violations or all. */
+        MAP,
+        /** World regions over time, for one category of violations or all. */
+        TREND
+    }
+
+    private final Kind kind;
+    private final List<String> levels;
+
+    Question(Kind kind, String... levels) {
+        this.kind = kind;
+        this.levels = List.of(levels);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The levels to choose from; none where there is only one answer. */
+    List<String> levels() {
+        return levels;
+    }
+
+    boolean asksForCategory() {
+        return kind != Kind.GRID;
+    }
+
+    boolean asksForYear() {
+        return kind == Kind.MAP;
+    }
+
+    /** As it stands in links and text keys. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Question> of(String key) {
+        return Arrays.stream(values()).filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /** The name of the table that answers it. */
+    String table(DashboardState state) {
+        boolean all = state.category().isEmpty();
+        return switch (this) {
+            case VIOLATIONS ->
+                    switch (state.level()) {
+                        case "country-group" -> "violation-by-group";
+                        case "country" -> "violation-by-country";
+                        default -> "violation-by-region";
+                    };
+            case WHERE ->
+                    (all ? "country" : "violation-by-country")
+                            + (state.year().isEmpty() ? "" : all ? "-by-year" : "-and-year");
+            case TREND ->
+                    (all ? "region-by-" : "violation-by-region-and-")
+                            + (state.level().equals("year") ? "year" : "quarter");
+            case TYPES -> state.level().equals("year") ? "type-by-year" : "type-by-region";
+            case PERPETRATORS ->
+                    switch (state.level()) {
+                        case "world-region" -> "perpetrator-by-region";
+                        case "year" -> "perpetrator-by-year";
+                        default -> "violation-by-perpetrator";
+                    };
+            case ACCOUNTABILITY ->
+                    switch (state.level()) {
+                        case "world-region" -> "accountability-by-region";
+                        case "year" -> "accountability-by-year";
+                        default -> "accountability-by-perpetrator";
+                    };
+            case SETTINGS -> "setting-by-violation";
+            case GROUNDS -> "ground-by-violation";
+            case TRANS_EXPERIENCE -> "trans-experience-by-violation";
+            case NEEDS -> "need-by-outcome";
+            case LEGAL_MODELS ->
+                    state.level().equals("accountability")
+                            ? "legal-model-by-accountability"
+                            : "legal-model-by-violation";
+        };
+    }
+}

@@ -1,4 +1,6 @@
-/** Shows published statistics: a question, its figures as picture and table, and what they cover. */
+/**
+ * Shows published statistics: a question, its figures as picture and table, and what they cover.
+ */
 @NullMarked
 @ApplicationModule(displayName = "Dashboard")
 package org.parasol.dashboard;

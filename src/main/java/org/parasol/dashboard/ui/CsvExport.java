@@ -60,8 +60,6 @@ final class CsvExport {
 
     /** A text that a spreadsheet would read as a formula gets a mark that makes it text. */
     static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
+        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -32,8 +32,7 @@ record DashboardState(
     record Parsed(DashboardState state, List<String> rejected) {}
 
     /** Reads an address. Nothing in it is trusted, and nothing in it makes an error. */
-    static Parsed parse(
-            QueryParameters query, List<ReleaseRecord> releases, Codebook codebook) {
+    static Parsed parse(QueryParameters query, List<ReleaseRecord> releases, Codebook codebook) {
         List<String> rejected = new ArrayList<>();
         String newest = releases.isEmpty() ? "0" : String.valueOf(releases.getFirst().number());
         String release =

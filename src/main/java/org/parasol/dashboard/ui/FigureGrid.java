@@ -75,7 +75,8 @@ record FigureGrid(
                 for (int i = 0; i < key.size(); i++) {
                     codes.computeIfAbsent(free.get(i), axis -> new ArrayList<>()).add(key.get(i));
                 }
-                figures.put(key.size() == 2 ? List.copyOf(key) : List.of(key.getFirst(), ""),
+                figures.put(
+                        key.size() == 2 ? List.copyOf(key) : List.of(key.getFirst(), ""),
                         cell.figure());
             }
         }
@@ -85,15 +86,12 @@ record FigureGrid(
         }
         List<String> columns = ordered(free.getLast(), codes, labels);
         FigureGrid grid = new FigureGrid(free.getFirst(), free.getLast(), rows, columns, figures);
-        return columns.size() > MOST_COLUMNS && columns.size() > rows.size()
-                ? grid.turned()
-                : grid;
+        return columns.size() > MOST_COLUMNS && columns.size() > rows.size() ? grid.turned() : grid;
     }
 
     private static List<String> ordered(
             Axis axis, Map<Axis, List<String>> codes, AxisLabels labels) {
-        return labels.order(
-                axis, codes.getOrDefault(axis, List.of()).stream().distinct().toList());
+        return labels.order(axis, codes.getOrDefault(axis, List.of()).stream().distinct().toList());
     }
 
     /** The same with rows and columns exchanged. */
@@ -103,6 +101,11 @@ record FigureGrid(
         }
         Map<List<String>, Integer> swapped = new HashMap<>();
         figures.forEach((key, figure) -> swapped.put(key.reversed(), figure));
-        return new FigureGrid(columnAxis, rowAxis, columns, rows, swapped);
+        return new FigureGrid(
+                /* rowAxis= */ columnAxis,
+                /* columnAxis= */ rowAxis,
+                /* rows= */ columns,
+                /* columns= */ rows,
+                swapped);
     }
 }

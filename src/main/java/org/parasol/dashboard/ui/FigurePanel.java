@@ -31,10 +31,15 @@ class FigurePanel extends Section {
             Div shown = new Div();
             shown.setId("figure");
             show(shown, figure, picture.get(), texts, state.table());
-            add(tabs(state, texts, onTop -> {
-                show(shown, figure, picture.get(), texts, onTop);
-                changed.accept(state.withTable(onTop));
-            }), shown);
+            add(
+                    tabs(
+                            state,
+                            texts,
+                            onTop -> {
+                                show(shown, figure, picture.get(), texts, onTop);
+                                changed.accept(state.withTable(onTop));
+                            }),
+                    shown);
         }
         List<String> notes = CoverageNote.notes(figure, texts);
         Anchor file =
@@ -47,8 +52,7 @@ class FigurePanel extends Section {
     private static void show(
             Div place, Figure figure, ChartSpec picture, FigureTexts texts, boolean table) {
         place.removeAll();
-        Component shown =
-                table ? new FigureTable(figure, texts) : new ParasolChart(picture);
+        Component shown = table ? new FigureTable(figure, texts) : new ParasolChart(picture);
         place.add(shown);
     }
 
@@ -60,8 +64,7 @@ class FigurePanel extends Section {
         Tabs tabs = new Tabs(chart, table);
         tabs.setId("tabs");
         tabs.setSelectedTab(state.table() ? table : chart);
-        tabs.addSelectedChangeListener(
-                event -> tableOnTop.accept(event.getSelectedTab() == table));
+        tabs.addSelectedChangeListener(event -> tableOnTop.accept(tabs.getSelectedIndex() == 1));
         return tabs;
     }
 }

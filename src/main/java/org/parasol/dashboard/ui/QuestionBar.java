@@ -90,11 +90,7 @@ class QuestionBar extends Div {
     }
 
     private <T> Select<T> choice(
-            String name,
-            List<T> items,
-            T value,
-            Function<T, String> label,
-            Consumer<T> changed) {
+            String name, List<T> items, T value, Function<T, String> label, Consumer<T> changed) {
         Select<T> select = new Select<>();
         select.setId("choose-" + name);
         select.setLabel(texts.get("dashboard.choose." + name));

@@ -46,8 +46,7 @@ class StatisticsView extends Page implements BeforeEnterObserver {
         show(parsed.state(), releases, parsed.rejected());
     }
 
-    private void show(
-            DashboardState state, List<ReleaseRecord> releases, List<String> rejected) {
+    private void show(DashboardState state, List<ReleaseRecord> releases, List<String> rejected) {
         body.removeAll();
         if (releases.isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation("dashboard.empty"));
@@ -65,13 +64,12 @@ class StatisticsView extends Page implements BeforeEnterObserver {
                 new QuestionBar(
                         state,
                         releases,
-                        state.question().asksForYear()
-                                ? figures.years(state.release())
-                                : List.of(),
+                        state.question().asksForYear() ? figures.years(state.release()) : List.of(),
                         texts,
                         changed -> go(changed, releases)));
         figures.find(state, getLocale())
-                .ifPresent(figure -> body.add(new FigurePanel(figure, texts, StatisticsView::note)));
+                .ifPresent(
+                        figure -> body.add(new FigurePanel(figure, texts, StatisticsView::note)));
     }
 
     /** Shows another state in place, so that the keyboard's focus need not start at the top. */
@@ -87,9 +85,6 @@ class StatisticsView extends Page implements BeforeEnterObserver {
 
     /** Writes the state into the address. */
     private static void note(DashboardState state) {
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .pushState(null, new Location(PLACE, state.query()));
+        UI.getCurrent().getPage().getHistory().pushState(null, new Location(PLACE, state.query()));
     }
 }

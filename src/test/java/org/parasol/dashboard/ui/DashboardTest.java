@@ -1,0 +1,229 @@
+package org.parasol.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parasol.base.Languages;
+import org.parasol.base.Texts;
+import org.parasol.base.ui.chart.HeatMapSpec;
+import org.parasol.base.ui.chart.TrendSpec;
+import org.parasol.base.ui.chart.WorldMapSpec;
+import org.parasol.codebook.Codebook;
+import org.parasol.codebook.Regions;
+import org.parasol.statistics.Coverage;
+import org.parasol.statistics.OrganisationBand;
+import org.parasol.statistics.PublishedCell;
+import org.parasol.statistics.PublishedTable;
+import org.parasol.statistics.ReleaseRecord;
+import org.parasol.statistics.Releases;
+import org.parasol.statistics.TableCoverage;
+import org.parasol.statistics.Tables;
+
+/** From an address to figures, picture, sentence and file, over a small release. */
+class DashboardTest {
+
+    private static final Texts TEXTS = new Texts();
+    private static final Codebook CODEBOOK = new Codebook(TEXTS);
+    private static final Regions REGIONS = new Regions();
+    private static final ReleaseRecord RELEASE =
+            new ReleaseRecord(4, LocalDate.of(2026, 10, 1), "2026-Q3", "rules", "abc123");
+
+    private final Releases releases = mock(Releases.class);
+    private final Figures figures = new Figures(releases, TEXTS, CODEBOOK, REGIONS);
+
+    @BeforeEach
+    void publish() {
+        when(releases.all()).thenReturn(List.of(RELEASE));
+        when(releases.find(4)).thenReturn(Optional.of(RELEASE));
+        when(releases.coverage(4))
+                .thenReturn(
+                        new Coverage(
+                                Optional.of(400),
+                                OrganisationBand.OVER_TEN,
+                                Map.of("150", OrganisationBand.SIX_TO_TEN),
+                                Map.of(
+                                        "violation-by-country",
+                                        new TableCoverage(
+                                                "violation-by-country",
+                                                0,
+                                                0.7,
+                                                "violation-by-group"))));
+        when(releases.table(anyInt(), anyString()))
+                .thenAnswer(call -> table(call.getArgument(1), List.of()));
+        publish("violation-by-region", cell(120, "violence", "150"), cell(40, "threats", "002"));
+        publish("country", cell(90, "FR"), cell(30, "SE"));
+        publish("region-by-quarter", cell(20, "150", "2025-Q1"), cell(35, "150", "2025-Q3"));
+        publish("violation-by-group", cell(33, "violence", "155"));
+    }
+
+    private void publish(String name, PublishedCell... cells) {
+        PublishedTable table = table(name, List.of(cells));
+        when(releases.table(4, name)).thenReturn(table);
+    }
+
+    private static PublishedTable table(String name, List<PublishedCell> cells) {
+        return new PublishedTable(Tables.find(name).orElseThrow(), cells);
+    }
+
+    private static PublishedCell cell(int figure, String... codes) {
+        return new PublishedCell(List.of(codes), figure);
+    }
+
+    private static DashboardState.Parsed parse(String query) {
+        return DashboardState.parse(QueryParameters.fromString(query), List.of(RELEASE), CODEBOOK);
+    }
+
+    private Figure figure(String query) {
+        return figures.find(parse(query).state(), Locale.ENGLISH).orElseThrow();
+    }
+
+    private FigureTexts texts(Locale locale) {
+        return new FigureTexts(TEXTS, figures.labels(locale), locale);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "release=99",
+                "release=-1",
+                "release=99999999999999999999",
+                "question=%3Cscript%3E",
+                "level=planet",
+                "question=where&category=nothing",
+                "question=where&year=20x5",
+                "tab=%00",
+                "category=violence"
+            })
+    void sets_aside_what_an_address_has_wrong(String query) {
+        DashboardState.Parsed parsed = parse(query);
+
+        assertThat(parsed.rejected()).hasSize(1);
+        assertThat(parsed.state().release()).isEqualTo(4);
+        assertThat(figures.find(parsed.state(), Locale.ENGLISH)).isPresent();
+    }
+
+    @Test
+    void gives_an_address_that_shows_the_same_again() {
+        DashboardState state =
+                parse("release=4&question=where&category=violence&year=2024&tab=table").state();
+
+        assertThat(parse(state.query().getQueryString()).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    void answers_every_question_at_every_level_by_a_table_that_exists(Question question) {
+        DashboardState state = parse("question=" + question.key()).state();
+        List<String> levels = question.levels().isEmpty() ? List.of("") : question.levels();
+
+        for (String level : levels) {
+            DashboardState asked = state.withLevel(level);
+            assertThat(Tables.find(question.table(asked))).isPresent();
+            assertThat(figures.find(asked, Locale.ENGLISH)).isPresent();
+        }
+    }
+
+    @Test
+    void draws_what_is_withheld_as_no_figure() {
+        Figure figure = figure("question=violations");
+        HeatMapSpec picture =
+                (HeatMapSpec) ChartSpecs.of(figure, texts(Locale.ENGLISH)).orElseThrow();
+
+        assertThat(picture.rows()).hasSameSizeAs(CODEBOOK.violationCategories());
+        assertThat(picture.columns()).contains("Europe", "Africa");
+        assertThat(picture.figures().getFirst()).contains(120).containsNull();
+        assertThat(texts(Locale.ENGLISH).finding(figure)).contains("≈120", "Europe");
+    }
+
+    @Test
+    void keeps_a_gap_for_a_withheld_quarter() {
+        TrendSpec picture =
+                (TrendSpec)
+                        ChartSpecs.of(figure("question=trend"), texts(Locale.ENGLISH))
+                                .orElseThrow();
+
+        assertThat(picture.periods()).containsExactly("2025 Q1", "2025 Q2", "2025 Q3");
+        assertThat(picture.series())
+                .filteredOn(series -> series.name().equals("Europe"))
+                .singleElement()
+                .satisfies(series -> assertThat(series.figures()).containsExactly(20, null, 35));
+    }
+
+    @Test
+    void names_every_country_on_the_map() {
+        WorldMapSpec picture =
+                (WorldMapSpec)
+                        ChartSpecs.of(figure("question=where"), texts(Locale.FRENCH)).orElseThrow();
+
+        assertThat(picture.countries()).hasSameSizeAs(REGIONS.countries());
+        assertThat(picture.countries().get("SE").figure()).isEqualTo(30);
+        assertThat(picture.countries().get("DE").name()).isEqualTo("Allemagne");
+        assertThat(picture.countries().get("DE").figure()).isNull();
+    }
+
+    @Test
+    void says_when_a_coarser_table_stands_in() {
+        Figure figure = figure("question=violations&level=country");
+
+        assertThat(figure.steppedUp()).isTrue();
+        assertThat(CoverageNote.notes(figure, texts(Locale.ENGLISH)).getFirst())
+                .contains("coarser");
+    }
+
+    @Test
+    void saves_what_is_on_screen_with_its_notes() {
+        Figure figure = figure("question=violations");
+        FigureTexts texts = texts(Locale.ENGLISH);
+        String file =
+                new String(
+                        CsvExport.bytes(figure, texts, CoverageNote.notes(figure, texts)),
+                        StandardCharsets.UTF_8);
+
+        assertThat(file).startsWith("\uFEFFKind of violation,Africa");
+        assertThat(file).contains(",120", "too little to show safely", "abc123", "release 4");
+        assertThat(CsvExport.fileName(figure.state()))
+                .isEqualTo("parasol-release-4-violations.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "＝1"})
+    void writes_no_formula_into_a_file(String text) {
+        assertThat(CsvExport.safe(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void has_a_text_for_everything_in_every_language() {
+        for (Locale language : Languages.ALL) {
+            for (Question question : Question.values()) {
+                Figure figure = figure("question=" + question.key());
+                FigureTexts texts = texts(language);
+                assertThat(texts.title(figure.state()) + texts.finding(figure))
+                        .doesNotContain("?dashboard");
+                assertThat(texts.get("dashboard.question." + question.key()))
+                        .doesNotContain("?dashboard");
+                question.levels()
+                        .forEach(
+                                level ->
+                                        assertThat(texts.get("dashboard.axis." + level))
+                                                .doesNotContain("?dashboard"));
+                assertThat(CoverageNote.notes(figure, texts))
+                        .noneMatch(note -> note.contains("?dashboard"));
+            }
+        }
+    }
+}

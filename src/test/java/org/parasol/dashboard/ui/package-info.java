@@ -1,0 +1,5 @@
+/** Tests of the page of statistics. */
+@NullMarked
+package org.parasol.dashboard.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What a release rests on.
  *
- * @param reports counted, rounded to ten; withheld where the total itself may not be shown
+ * @param reports counted, as published in the table {@code total}; empty where even that may not be
+ *     shown
  * @param organisations that contributed
  * @param organisationsByRegion by world region (UN M49)
  * @param tables by name

@@ -10,6 +10,8 @@ import org.parasol.base.Uuids;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads facts as the release account: pseudonyms and codes, of organisations that opted in. */
 @Component
@@ -30,9 +32,13 @@ class FactReader {
 
     /**
      * All facts of one contributor up to a quarter; where only the year is known, up to the last
-     * whole year.
+     * whole year. All rows are of one moment, so that no report is met while it is being corrected.
      */
-    List<CountedFact> facts(byte[] contributor, Period last) {
+    @Transactional(
+            transactionManager = "releaseTransactions",
+            readOnly = true,
+            isolation = Isolation.REPEATABLE_READ)
+    public List<CountedFact> facts(byte[] contributor, Period last) {
         Map<UUID, List<CountedFact.ViolationRow>> violations = new HashMap<>();
         jdbc.query(
                 "SELECT v.fact_id, v.violation, v.perpetrator, v.linked, v.accountability FROM fact_violation v"

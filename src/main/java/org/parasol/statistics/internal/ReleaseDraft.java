@@ -2,6 +2,7 @@ package org.parasol.statistics.internal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.parasol.statistics.Tables;
 
 /** All that a release publishes, before it is frozen. */
 final class ReleaseDraft {
+
+    /** Told exactly, the share of a known total would tell the withheld count. */
+    private static final int STEPS_OF_SHARE = 20;
 
     private final LocalDate date;
     private final Period last;
@@ -45,7 +49,7 @@ final class ReleaseDraft {
                     new TableCoverage(
                             table.name(),
                             cells.size(),
-                            control.shareWithheld(i),
+                            inSteps(control.shareWithheld(i)),
                             thin.contains(i) ? standIn(table, counting, thin) : null));
         }
         Map<String, OrganisationBand> bands = new HashMap<>();
@@ -62,7 +66,7 @@ final class ReleaseDraft {
 
     /**
      * Applies the rules; tables that would show too little step up one level and the rules are
-     * applied again.
+     * applied again, until each shows enough.
      */
     static ReleaseDraft of(
             LocalDate date,
@@ -72,12 +76,15 @@ final class ReleaseDraft {
             Perturbation perturbation,
             Places places) {
         DisclosureControl control = new DisclosureControl(counting, rule, perturbation, places);
-        control.apply(Set.of());
-        Set<Integer> thin = control.tooThin();
-        if (!thin.isEmpty()) {
+        Set<Integer> thin = new HashSet<>();
+        do {
             control.apply(thin);
-        }
+        } while (thin.addAll(control.tooThin()));
         return new ReleaseDraft(date, last, counting, control, thin);
+    }
+
+    private static double inSteps(double share) {
+        return Math.ceil(share * STEPS_OF_SHARE) / STEPS_OF_SHARE;
     }
 
     private static String standIn(TableDefinition table, Counting counting, Set<Integer> thin) {

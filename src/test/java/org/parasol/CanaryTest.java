@@ -108,6 +108,7 @@ class CanaryTest {
                 clear);
         assertThat(inTables(clear)).containsExactly("workspace.name_sealed");
         assertThat(inFiles(clear)).isNotEmpty();
+        database.update("DELETE FROM workspace WHERE name_sealed = ?", clear);
         List<ILoggingEvent> logged =
                 whileLogging(() -> LoggerFactory.getLogger(CanaryTest.class).debug("{}", word));
         assertThat(inLog(logged)).isNotEmpty();

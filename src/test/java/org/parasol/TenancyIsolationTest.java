@@ -21,6 +21,7 @@ import org.parasol.base.Tenancy;
 import org.parasol.base.TenantOwned;
 import org.parasol.base.Uuids;
 import org.parasol.base.WorkspaceId;
+import org.parasol.testing.BareWorkspace;
 import org.parasol.testing.ParasolTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -34,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ParasolTest
 class TenancyIsolationTest {
+
+    @Autowired BareWorkspace bare;
 
     /** Entities that belong to no workspace, each for a reason that its own comment tells. */
     private static final Set<String> OWNED_BY_NO_WORKSPACE =
@@ -96,8 +99,8 @@ class TenancyIsolationTest {
 
     @Test
     void noForeignKeyPointsAcrossWorkspaces() {
-        WorkspaceId here = TenantRows.workspace(database);
-        WorkspaceId there = TenantRows.workspace(database);
+        WorkspaceId here = bare.insert();
+        WorkspaceId there = bare.insert();
         UUID member = rows().store(type("MemberRow"), there);
         rows().store(type("WorkspaceKeyRow"), here);
         assertThatThrownBy(
@@ -158,13 +161,13 @@ class TenancyIsolationTest {
     }
 
     private void seenAtHome(EntityType<?> type) {
-        WorkspaceId home = TenantRows.workspace(database);
+        WorkspaceId home = bare.insert();
         UUID id = rows().store(type, home);
         assertThat(stands(type, home, id)).isTrue();
     }
 
     private void notRead(EntityType<?> type) {
-        WorkspaceId home = TenantRows.workspace(database);
+        WorkspaceId home = bare.insert();
         UUID id = rows().store(type, home);
         for (Optional<WorkspaceId> stranger : strangers()) {
             assertThat(
@@ -189,7 +192,7 @@ class TenancyIsolationTest {
     }
 
     private void notUpdated(EntityType<?> type) {
-        WorkspaceId home = TenantRows.workspace(database);
+        WorkspaceId home = bare.insert();
         UUID id = rows().store(type, home);
         int version = version(type, home, id);
         for (Optional<WorkspaceId> stranger : strangers()) {
@@ -203,7 +206,7 @@ class TenancyIsolationTest {
     }
 
     private void notSaved(EntityType<?> type) {
-        WorkspaceId home = TenantRows.workspace(database);
+        WorkspaceId home = bare.insert();
         UUID id = rows().store(type, home);
         int version = version(type, home, id);
         for (Optional<WorkspaceId> stranger : strangers()) {
@@ -223,7 +226,7 @@ class TenancyIsolationTest {
     }
 
     private void notRemoved(EntityType<?> type) {
-        WorkspaceId home = TenantRows.workspace(database);
+        WorkspaceId home = bare.insert();
         UUID id = rows().store(type, home);
         for (Optional<WorkspaceId> stranger : strangers()) {
             assertThatThrownBy(
@@ -243,7 +246,7 @@ class TenancyIsolationTest {
     }
 
     private void notInBulk(EntityType<?> type) {
-        WorkspaceId home = TenantRows.workspace(database);
+        WorkspaceId home = bare.insert();
         UUID id = rows().store(type, home);
         for (Optional<WorkspaceId> stranger : strangers()) {
             refusedOrNothing(stranger, "delete from " + type.getName());
@@ -298,7 +301,7 @@ class TenancyIsolationTest {
 
     /** Another workspace, and nobody's. */
     private List<Optional<WorkspaceId>> strangers() {
-        return List.of(Optional.of(TenantRows.workspace(database)), Optional.empty());
+        return List.of(Optional.of(bare.insert()), Optional.empty());
     }
 
     private <T> T in(Optional<WorkspaceId> workspace, Supplier<T> work) {

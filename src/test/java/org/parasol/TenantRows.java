@@ -97,16 +97,6 @@ final class TenantRows {
                 .toList();
     }
 
-    /** A workspace of its own, through the application's account of the database. */
-    static WorkspaceId workspace(JdbcTemplate database) {
-        WorkspaceId id = WorkspaceId.random();
-        database.update(
-                "INSERT INTO workspace (id, row_version, created_month, name_sealed)"
-                        + " VALUES (?, 0, '2026-01', 'x')",
-                Uuids.bytes(id.value()));
-        return id;
-    }
-
     /** Stores a row of this entity, with the rows that it needs, and returns its id. */
     UUID store(EntityType<?> type, WorkspaceId workspace) {
         return store(type.getName(), workspace, new HashMap<>());

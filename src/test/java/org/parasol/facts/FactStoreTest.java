@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.parasol.base.Tenancy;
 import org.parasol.base.Uuids;
 import org.parasol.base.WorkspaceId;
+import org.parasol.testing.BareWorkspace;
 import org.parasol.testing.ParasolTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 @ParasolTest
 class FactStoreTest {
+
+    @Autowired BareWorkspace bare;
 
     private static final FactPerpetrator POLICE = new FactPerpetrator("police", true, "no-action");
 
@@ -194,12 +197,7 @@ class FactStoreTest {
     }
 
     private WorkspaceId newWorkspace() {
-        WorkspaceId id = WorkspaceId.random();
-        app.update(
-                "INSERT INTO workspace (id, row_version, created_month, name_sealed)"
-                        + " VALUES (?, 0, '2026-01', 'x')",
-                Uuids.bytes(id.value()));
-        return id;
+        return bare.insert();
     }
 
     private List<@Nullable String> violations(Fact fact) {

@@ -125,6 +125,11 @@ abstract class Journey {
         assertThat(person.title()).isEqualTo("Parasol");
     }
 
+    /** A page that is answered with "not found" shows as an error in the browser's console. */
+    protected final void expectConsoleErrors() {
+        consoleErrors.clear();
+    }
+
     @AfterEach
     void nothingWentWrongUnseen() {
         contexts.forEach(BrowserContext::close);

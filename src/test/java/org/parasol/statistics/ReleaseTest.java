@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
-import org.parasol.base.Uuids;
 import org.parasol.base.WorkspaceId;
 import org.parasol.facts.Contributors;
 import org.parasol.facts.Fact;
 import org.parasol.facts.FactBulkLoader;
 import org.parasol.facts.FactPerpetrator;
 import org.parasol.facts.FactViolation;
+import org.parasol.testing.BareWorkspace;
 import org.parasol.testing.ParasolTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,6 +33,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @ParasolTest
 class ReleaseTest {
+
+    @Autowired BareWorkspace bare;
 
     private static final PublicationProgress QUIETLY = share -> {};
 
@@ -181,10 +183,7 @@ class ReleaseTest {
     }
 
     private void organisation(String country, int reports, boolean shares) {
-        WorkspaceId workspace = WorkspaceId.random();
-        app.update(
-                "INSERT INTO workspace (id, row_version, created_month, name_sealed) VALUES (?, 0, '2026-01', 'x')",
-                Uuids.bytes(workspace.value()));
+        WorkspaceId workspace = bare.insert();
         Random random = new Random(7);
         loader.load(
                 workspace,

@@ -21,7 +21,8 @@ final class CsvExport {
         FigureGrid grid = figure.grid();
         StringWriter out = new StringWriter();
         out.append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(out);
+        // Nothing is buffered: what is written stands in the text at once.
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         List<String> head = new ArrayList<>();
         head.add(safe(texts.labels().name(grid.rowAxis())));
         grid.columns().forEach(column -> head.add(safe(texts.column(grid, column))));

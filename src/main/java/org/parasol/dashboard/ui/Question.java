@@ -33,6 +33,7 @@ enum Question {
     }
 
     private final Kind kind;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> levels;
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,9 +172,10 @@ class DashboardTest {
                         ChartSpecs.of(figure("question=where"), texts(Locale.FRENCH)).orElseThrow();
 
         assertThat(picture.countries()).hasSameSizeAs(REGIONS.countries());
-        assertThat(picture.countries().get("SE").figure()).isEqualTo(30);
-        assertThat(picture.countries().get("DE").name()).isEqualTo("Allemagne");
-        assertThat(picture.countries().get("DE").figure()).isNull();
+        assertThat(Objects.requireNonNull(picture.countries().get("SE")).figure()).isEqualTo(30);
+        assertThat(Objects.requireNonNull(picture.countries().get("DE")).name())
+                .isEqualTo("Allemagne");
+        assertThat(Objects.requireNonNull(picture.countries().get("DE")).figure()).isNull();
     }
 
     @Test

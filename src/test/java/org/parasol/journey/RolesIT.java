@@ -1,0 +1,62 @@
+package org.parasol.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each role comes in, sees its own places, and finds nothing behind the doors of the others. */
+class RolesIT extends Journey {
+
+    private static final String PASSWORD = "umbrella in the evening rain";
+
+    @Test
+    void theDoorIsSoundOnAPhoneAndSaysNothingOfWhatLiesBehind() {
+        Page phone = newPerson("en-GB", 360, 740);
+        phone.navigate(address + "/sign-in");
+        phone.locator("input[name=password]").waitFor();
+        assertSound(phone);
+        assertThat(phone.locator("body").innerText()).doesNotContainIgnoringCase("report");
+    }
+
+    @Test
+    void aWrongPasswordIsToldInTheReadersLanguage() {
+        Page person = newPerson("ru-RU", 1280, 800);
+        person.navigate(address + "/sign-in");
+        person.locator("input[name=username]").fill("demo-worker-3");
+        person.locator("input[name=password]").fill("not the right words at all");
+        person.locator("input[name=password]").press("Enter");
+        person.locator("[role=alert]:visible").waitFor();
+        assertThat(person.locator("[role=alert]:visible").innerText()).contains("неверны");
+        assertThat(person.url()).doesNotContain("demo-worker");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "demo-operator, reports, members",
+        "demo-researcher, reports, workspaces",
+        "demo-worker-1, releases, members",
+        "demo-coordinator-1, workspaces, releases",
+        "demo-admin-1, workspaces, releases"
+    })
+    void eachRoleComesInAndIsKeptOutOfTheRest(String name, String denied, String deniedToo) {
+        signIn(page, name, PASSWORD);
+        assertSound(page);
+        for (String path : new String[] {denied, deniedToo}) {
+            page.navigate(address + "/" + path);
+            page.locator("h1").waitFor();
+            assertThat(page.locator("h1").innerText()).isEqualTo("This page is not here");
+        }
+        expectConsoleErrors();
+    }
+
+    @Test
+    void aResearcherReadsPublishedFiguresAsATable() {
+        signIn(page, "demo-researcher", PASSWORD);
+        page.navigate(address + "/statistics");
+        page.locator("h1").waitFor();
+        assertThat(page.locator("main").innerText()).isNotBlank();
+    }
+}

@@ -26,6 +26,9 @@ public class ApplicationSecret {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+    /** A container engine mounts secrets here for one container alone, with modes of its own. */
+    private static final Path CONTAINER_SECRETS = Path.of("/run/secrets");
+
     private final SecretKeySpec macKey;
     private final SymmetricKey protection;
 
@@ -94,7 +97,8 @@ public class ApplicationSecret {
 
     private static String contentOf(Path file) {
         try {
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")
+            if (!file.startsWith(CONTAINER_SECRETS)
+                    && Files.getFileStore(file).supportsFileAttributeView("posix")
                     && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
                 throw new IllegalStateException(
                         "Others can read Parasol's secret: chmod 600 " + file);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -94,6 +97,7 @@ class TenancyIsolationTest {
                                                 test("is not removed", () -> notRemoved(type)),
                                                 test("is not in bulk", () -> notInBulk(type)),
                                                 test("needs a workspace", () -> needsOne(type)),
+                                                test("keeps nobody waiting", () -> notHeld(type)),
                                                 test("has the keys", () -> hasTheKeys(type)))));
     }
 
@@ -262,9 +266,60 @@ class TenancyIsolationTest {
                 .isInstanceOf(RuntimeException.class);
     }
 
+    /**
+     * A removal of one workspace's row locks no row of another's: a table read from end to end for
+     * one row would make all workspaces wait for one another, or fail as deadlocks.
+     */
+    private void notHeld(EntityType<?> type) {
+        WorkspaceId here = bare.insert();
+        WorkspaceId there = bare.insert();
+        UUID own = rows().store(type, here);
+        UUID other = rows().store(type, there);
+        List<WorkspaceId> done = new ArrayList<>();
+        try {
+            in(
+                    Optional.of(here),
+                    () -> {
+                        remove(type, own);
+                        TransactionTemplate another =
+                                new TransactionTemplate(
+                                        Objects.requireNonNull(
+                                                transactions.getTransactionManager()));
+                        another.setPropagationBehavior(
+                                TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+                        Tenancy.run(
+                                there,
+                                () ->
+                                        another.executeWithoutResult(
+                                                status -> {
+                                                    database.execute(
+                                                            "SET innodb_lock_wait_timeout = 1");
+                                                    remove(type, other);
+                                                    done.add(there);
+                                                    database.execute(
+                                                            "SET innodb_lock_wait_timeout ="
+                                                                    + " DEFAULT");
+                                                }));
+                        return done;
+                    });
+        } catch (RuntimeException e) {
+            assertThat(e.toString() + e.getCause()).contains("denied");
+            return;
+        }
+        assertThat(done).containsExactly(there);
+    }
+
+    private void remove(EntityType<?> type, UUID id) {
+        entities.remove(entities.find(type.getJavaType(), id));
+        entities.flush();
+    }
+
     /** The primary key begins with the workspace, and so does each key to another owned table. */
     private void hasTheKeys(EntityType<?> type) {
         String table = table(type);
+        assertThat(indexesOnId(table))
+                .as("%s: changes are found by the id alone, which needs an index", table)
+                .isPositive();
         assertThat(columns(table, "PRIMARY")).containsExactly("workspace_id", "id");
         Set<String> owned =
                 Set.copyOf(TenantRows.owned(entities).stream().map(this::table).toList());
@@ -277,6 +332,16 @@ class TenancyIsolationTest {
                 .filteredOn(key -> owned.contains(key.target()))
                 .allSatisfy(
                         key -> assertThat(columns(table, key.name())).startsWith("workspace_id"));
+    }
+
+    private int indexesOnId(String table) {
+        return Objects.requireNonNull(
+                database.queryForObject(
+                        "SELECT COUNT(*) FROM information_schema.statistics WHERE table_schema ="
+                                + " DATABASE() AND table_name = ? AND column_name = 'id' AND"
+                                + " seq_in_index = 1",
+                        Integer.class,
+                        table));
     }
 
     private List<ForeignKey> foreignKeys(String table) {

@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(DemoSettings.class)
 class DemoLoader implements ApplicationRunner {
 
-    private static final int IN_ONE_TRANSACTION = 100;
+    private static final int IN_ONE_TRANSACTION = 20;
     private static final int LAST_YEAR = 2026;
     private static final int LAST_QUARTER = 3;
 

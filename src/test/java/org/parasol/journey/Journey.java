@@ -34,11 +34,20 @@ abstract class Journey {
 
     private final List<String> consoleErrors = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
-    protected final String address = Product.running().address();
+    protected final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     /** The page of the person whom the journey follows. */
-    protected Page page = newPerson("en-GB", 1280, 800);
+    protected Page page;
+
+    Journey() {
+        this(Product.demonstration());
+    }
+
+    Journey(Product product) {
+        address = product.address();
+        page = newPerson("en-GB", 1280, 800);
+    }
 
     private static Browser launch() {
         String browser = System.getProperty("parasol.browser");

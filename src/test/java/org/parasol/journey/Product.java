@@ -17,29 +17,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The packaged jar with demonstration data, started once for all journeys of a run. */
+/** The packaged jar on a data folder of its own, started when a journey first asks for it. */
 final class Product {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Process process;
     private final int port;
+    private final Path data;
     private final Path log;
+    private final List<String> settings;
+    private Process process;
 
-    private static final Product RUNNING = new Product();
-
-    private Product() {
+    private Product(String name, String... settings) {
+        this.data = Path.of("target", name + "-data").toAbsolutePath();
+        this.log = Path.of("target", name + ".log").toAbsolutePath();
+        this.settings = List.of(settings);
         try {
             port = freePort();
-            Path data = Path.of("target/journey-data").toAbsolutePath();
             FileSystemUtils.deleteRecursively(data);
+            Files.deleteIfExists(log);
             Files.createDirectories(data.resolve("tmp"));
-            log = Path.of("target/journey.log").toAbsolutePath();
-            process =
-                    new ProcessBuilder(command(data))
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .start();
+            process = start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             awaitHealth();
         } catch (IOException e) {
@@ -47,8 +45,44 @@ final class Product {
         }
     }
 
-    static Product running() {
-        return RUNNING;
+    /** With demonstration data, started once for all journeys of a run. */
+    static Product demonstration() {
+        return Demonstration.RUNNING;
+    }
+
+    /** Nobody has set this one up yet; started once for all journeys of a run. */
+    static Product empty() {
+        return Empty.RUNNING;
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    /**
+     * Kills the application, as a power cut or the kernel would, and nothing else; what it had
+     * started stays behind.
+     *
+     * @return the processes it left behind
+     */
+    List<ProcessHandle> kill() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        process.onExit().join();
+        return children.stream().filter(ProcessHandle::isAlive).toList();
+    }
+
+    /** Starts it again on the same data folder and the same port. */
+    void startAgain() {
+        try {
+            process = start();
+            awaitHealth();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where it answers, without a slash at the end. */
@@ -65,7 +99,7 @@ final class Product {
         }
     }
 
-    private List<String> command(Path data) throws IOException {
+    private List<String> command() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1g");
@@ -79,8 +113,7 @@ final class Product {
         command.add("--parasol.data=" + data);
         command.add(
                 "--parasol.database.binaries=" + Path.of("target/test-mariadb").toAbsolutePath());
-        command.add("--parasol.demo=true");
-        command.add("--parasol.demo-data.share=0.02");
+        command.addAll(settings);
         return command;
     }
 
@@ -122,7 +155,7 @@ final class Product {
         }
     }
 
-    private void stop() {
+    void stop() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
@@ -137,5 +170,14 @@ final class Product {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    private static final class Demonstration {
+        static final Product RUNNING =
+                new Product("journey", "--parasol.demo=true", "--parasol.demo-data.share=0.02");
+    }
+
+    private static final class Empty {
+        static final Product RUNNING = new Product("first-day");
     }
 }

@@ -12,7 +12,16 @@ public final class Bench {
 
     private Bench() {}
 
-    private static final List<Benchmark> ALL = List.of(new StartBenchmark(), new BundleBenchmark());
+    private static final PublishBenchmark PUBLISH = new PublishBenchmark();
+
+    private static final List<Benchmark> ALL =
+            List.of(
+                    new StartBenchmark(),
+                    PUBLISH,
+                    new DashboardBenchmark(PUBLISH),
+                    new ListBenchmark(),
+                    new FileBenchmark(),
+                    new BundleBenchmark());
 
     /** The names of benchmarks; none means all. */
     @SuppressWarnings("SystemOut") // a command's output

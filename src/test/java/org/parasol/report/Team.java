@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes workspaces with people in them who write and read reports. */
 @Component
-@Profile("test")
+@Profile({"test", "bench"})
 public class Team {
 
     private final People people;

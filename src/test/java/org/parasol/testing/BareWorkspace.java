@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** A workspace without members and keys, for tests that need the row alone. */
 @Component
-@Profile("test")
+@Profile({"test", "bench"})
 public class BareWorkspace {
 
     private final JdbcTemplate database;

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * Each test makes its own.
  */
 @Component
-@Profile("test")
+@Profile({"test", "bench"})
 public class People {
 
     private final Accounts accounts;

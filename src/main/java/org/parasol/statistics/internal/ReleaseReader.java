@@ -85,7 +85,7 @@ public class ReleaseReader {
     }
 
     /** Reads a table from the database, whether it is remembered or not. */
-    PublishedTable read(int release, TableDefinition definition) {
+    public PublishedTable read(int release, TableDefinition definition) {
         return new PublishedTable(
                 definition,
                 jdbc.query(

@@ -49,7 +49,7 @@ final class DashboardBenchmark implements Benchmark {
             Releases releases = installation.get(Releases.class);
             List<ReleaseRecord> published =
                     researcher.does(releases::all).stream()
-                            .sorted(Comparator.comparing(ReleaseRecord::number))
+                            .sorted(Comparator.comparingInt(ReleaseRecord::number))
                             .toList();
             if (published.size() != 2) {
                 throw new IllegalStateException("run ./parasol bench publish first");

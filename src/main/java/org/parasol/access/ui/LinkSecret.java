@@ -10,6 +10,23 @@ import com.vaadin.flow.server.VaadinSession;
  */
 final class LinkSecret {
 
+    /**
+     * The router writes the address it started with once more when it has loaded the page, which
+     * may be before or after this is run.
+     */
+    private static final String TAKE =
+            """
+            const secret = location.hash.substring(1);
+            const clean = () => {
+                if (secret && location.hash.substring(1) === secret) {
+                    history.replaceState(history.state, '', location.pathname);
+                }
+            };
+            clean();
+            window.addEventListener('vaadin-router-location-changed', clean);
+            return secret;
+            """;
+
     private LinkSecret() {}
 
     /**
@@ -19,10 +36,7 @@ final class LinkSecret {
      */
     static void read(Component page, SerializableConsumer<String> receiver) {
         page.getElement()
-                .executeJs(
-                        "const secret = location.hash.substring(1);"
-                                + "history.replaceState(history.state, '', location.pathname);"
-                                + "return secret;")
+                .executeJs(TAKE)
                 .then(String.class, fragment -> receiver.accept(remembered(page, fragment)));
     }
 

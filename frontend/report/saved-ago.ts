@@ -7,6 +7,13 @@ const SECONDS_OF: ReadonlyArray<readonly [Intl.RelativeTimeFormatUnit, number]> 
   ['minute', 60],
 ];
 
+/** Whether nothing typed here can reach the server: the line is down, or the session is over. */
+function isCutOff(): boolean {
+  const { connectionState } = (window as { Vaadin?: { connectionState?: { state: string } } }).Vaadin ?? {};
+  const state = connectionState?.state ?? '';
+  return ['reconnecting', 'connection-lost'].includes(state) || document.querySelector('.v-system-error') !== null;
+}
+
 /**
  * Says how long ago the last save was committed, and counts on by itself. The server sets `age` and
  * a new `stamp` with every save; the clock that counts is this page's own, so that a wrong clock on
@@ -23,6 +30,9 @@ export class SavedAgo extends LitElement {
   /** What stands there instead of a time, where nothing has been saved. */
   @property() text = '';
 
+  /** What stands there when words were typed since and cannot reach the server. */
+  @property() unsaved = '';
+
   /** The language of the time. */
   @property() language = 'en';
 
@@ -33,15 +43,21 @@ export class SavedAgo extends LitElement {
   @property({ type: Number }) stamp = 0;
 
   private startedAt = performance.now();
+  private typedAt = Number.NEGATIVE_INFINITY;
   private timer?: number;
+  private readonly typed = (): void => {
+    this.typedAt = performance.now();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('input', this.typed, true);
     this.timer = window.setInterval(() => this.requestUpdate(), 1000);
   }
 
   override disconnectedCallback(): void {
     window.clearInterval(this.timer);
+    document.removeEventListener('input', this.typed, true);
     super.disconnectedCallback();
   }
 
@@ -56,6 +72,11 @@ export class SavedAgo extends LitElement {
   }
 
   protected override render(): string {
+    const lost = this.typedAt > this.startedAt && isCutOff();
+    this.classList.toggle('danger', lost);
+    if (lost) {
+      return this.unsaved;
+    }
     if (this.text) {
       return this.text;
     }

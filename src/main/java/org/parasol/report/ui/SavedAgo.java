@@ -16,6 +16,7 @@ class SavedAgo extends Component {
         getElement().setProperty("language", getLocale().toLanguageTag());
         getElement().setProperty("pattern", getTranslation("report.form.saved"));
         getElement().setProperty("now", getTranslation("report.form.saved.now"));
+        getElement().setProperty("unsaved", getTranslation("report.form.unsaved"));
     }
 
     /** A save was committed this long ago. */

@@ -21,7 +21,9 @@ class JoinView extends Page {
         super("access.join");
         this.joining = joining;
         addClassName("door");
-        add(body, new LanguageSwitch());
+        Div language = new Div(new LanguageSwitch());
+        language.addClassName("door-language");
+        add(body, language);
         LinkSecret.read(this, this::opened);
     }
 

@@ -21,7 +21,9 @@ class SetUpView extends Page {
         super("access.set-up");
         this.setUp = setUp;
         addClassName("door");
-        add(body, new LanguageSwitch());
+        Div language = new Div(new LanguageSwitch());
+        language.addClassName("door-language");
+        add(body, language);
         LinkSecret.read(this, this::opened);
     }
 

@@ -90,7 +90,7 @@ class KeysView extends Page {
 
     private Card checkCard(PreparedKeys made) {
         Card card = new Card("workspace.keys.check.title");
-        card.addClassName("no-print");
+        card.addClassNames("form", "no-print");
         card.add(new Paragraph(getTranslation("workspace.keys.check.why")));
         List<TextField> fields = new ArrayList<>();
         for (int number : made.askedGroups()) {

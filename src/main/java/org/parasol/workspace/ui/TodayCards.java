@@ -67,7 +67,7 @@ class TodayCards {
                     RouterLink link =
                             new RouterLink(
                                     card.getTranslation("workspace.keys.go"), KeysView.class);
-                    link.addClassName("primary-link");
+                    link.addClassNames("primary-button", "primary-link");
                     card.add(new Paragraph(card.getTranslation("workspace.keys.make.what")), link);
                     return card;
                 });

@@ -40,7 +40,9 @@ class WorkspacesView extends Page {
         Button create = new Button(getTranslation("workspace.list.create"), event -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setId("workspace-create");
+        name.setWidthFull();
         Card form = new Card("workspace.list.new");
+        form.addClassName("form");
         form.add(name, create);
         handed.getElement().setAttribute("aria-live", "polite");
         add(form, handed, list, new ResearchersCard(researchers));

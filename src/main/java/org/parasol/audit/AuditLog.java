@@ -66,6 +66,15 @@ public class AuditLog {
     }
 
     /**
+     * How many entries the current workspace's log has: where it is as long as before, nothing that
+     * is logged has happened since. One row is read.
+     */
+    @Transactional(readOnly = true)
+    public long length() {
+        return chain.length(Tenancy.require().value());
+    }
+
+    /**
      * Looks for the first entry that was changed, removed or moved, or for a head that does not fit
      * the last entry.
      *

@@ -60,6 +60,12 @@ class AuditLogTest {
     }
 
     @Test
+    void itIsAsLongAsItsEntriesAreMany() {
+        assertThat(Tenancy.as(workspace, log::length)).isEqualTo(5);
+        assertThat(Tenancy.as(WorkspaceId.random(), log::length)).as("an empty log").isZero();
+    }
+
+    @Test
     void aChangedEntryShows() {
         owner("UPDATE audit_entry SET action = 'test.other' WHERE sequence = 3 AND scope = ?");
         assertThat(log.firstBroken(workspace)).hasValue(3);

@@ -125,6 +125,11 @@ public class Chain {
         return headFits ? OptionalLong.empty() : OptionalLong.of(walk.sequence + 1);
     }
 
+    /** How many entries there are, without reading them. */
+    public long length(UUID scope) {
+        return heads(Uuids.bytes(scope), "").stream().mapToLong(Head::sequence).sum();
+    }
+
     private Head lockedHead(byte[] scope) {
         // Takes the exclusive lock at once; a plain INSERT would leave two writers with a shared
         // lock

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.parasol.codebook.CodeList;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Regions;
@@ -23,6 +24,10 @@ public class FieldNumbers {
 
     private static final List<ReportState> STATES = List.of(ReportState.values());
     private static final int LETTERS = 27;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern QUARTER = Pattern.compile("[1-7]\\d{3}-Q[1-4]");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,3}");
 
     private final Codebook codebook;
     private final Map<String, Short> subdivisionNumbers = new HashMap<>();
@@ -47,7 +52,7 @@ public class FieldNumbers {
             case RECEIVED, MONTH -> monthNumber(code);
             case COUNTRY, CONSENT_LANGUAGE -> letters(code);
             case SUBDIVISION -> subdivisionNumbers.getOrDefault(code, NONE);
-            case YEAR -> code.matches("\\d{4}") ? Short.parseShort(code) : NONE;
+            case YEAR -> YEAR.matcher(code).matches() ? Short.parseShort(code) : NONE;
             case QUARTER -> quarterNumber(code);
             default -> {
                 CodeList list = list(field);
@@ -79,7 +84,7 @@ public class FieldNumbers {
     }
 
     private static short monthNumber(String code) {
-        if (!code.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+        if (!MONTH.matcher(code).matches()) {
             return NONE;
         }
         YearMonth month = YearMonth.parse(code);
@@ -87,7 +92,7 @@ public class FieldNumbers {
     }
 
     private static short quarterNumber(String code) {
-        if (!code.matches("[1-7]\\d{3}-Q[1-4]")) {
+        if (!QUARTER.matcher(code).matches()) {
             return NONE;
         }
         return (short) (Integer.parseInt(code.substring(0, 4)) * 4 + code.charAt(6) - '1');
@@ -95,7 +100,7 @@ public class FieldNumbers {
 
     /** Two or three letters as a number; keeps their order for words of one length. */
     private static short letters(String code) {
-        if (!code.matches("[A-Za-z]{2,3}")) {
+        if (!WORD.matcher(code).matches()) {
             return NONE;
         }
         int number = 0;

@@ -1,5 +1,6 @@
 package org.parasol.report.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -38,25 +39,13 @@ final class IndexLine {
         this.factId = summary.factId();
         this.factPrint = factPrint;
         this.ends = new byte[FIELDS.length];
-        IntStream.Builder all = IntStream.builder();
-        int end = 0;
+        Numbers all = new Numbers();
         for (CodedField field : FIELDS) {
-            int[] found =
-                    FieldCodes.of(summary, field)
-                            .mapToInt(code -> coding.number(field, code))
-                            .filter(number -> number != FieldNumbers.NONE)
-                            .distinct()
-                            .sorted()
-                            .toArray();
-            IntStream.of(found).forEach(all::add);
-            end += found.length;
-            ends[field.ordinal()] = (byte) end;
+            all.nextField();
+            FieldCodes.of(summary, field).forEach(code -> all.add(coding.number(field, code)));
+            ends[field.ordinal()] = (byte) all.size;
         }
-        int[] wide = all.build().toArray();
-        this.numbers = new short[wide.length];
-        for (int i = 0; i < wide.length; i++) {
-            numbers[i] = (short) wide[i];
-        }
+        this.numbers = all.toArray();
     }
 
     /** Whether the field has at least one number of the set; the set is indexed by number. */
@@ -99,5 +88,42 @@ final class IndexLine {
 
     private int end(CodedField field) {
         return Byte.toUnsignedInt(ends[field.ordinal()]);
+    }
+
+    /**
+     * Collects the numbers of a line. By hand, because pipelines for each field of twenty thousand
+     * reports took a third of the time in which an index is opened.
+     */
+    private static final class Numbers {
+
+        private short[] numbers = new short[64];
+        private int size;
+        private int fieldStart;
+
+        void nextField() {
+            fieldStart = size;
+        }
+
+        /** Puts a number of the current field in its place, unless it is there or none. */
+        void add(short number) {
+            if (number == FieldNumbers.NONE) {
+                return;
+            }
+            int place = Arrays.binarySearch(numbers, fieldStart, size, number);
+            if (place >= 0) {
+                return;
+            }
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+            }
+            int free = -place - 1;
+            System.arraycopy(numbers, free, numbers, free + 1, size - free);
+            numbers[free] = number;
+            size++;
+        }
+
+        short[] toArray() {
+            return Arrays.copyOf(numbers, size);
+        }
     }
 }

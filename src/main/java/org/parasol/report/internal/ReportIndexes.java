@@ -29,12 +29,15 @@ public class ReportIndexes {
 
     private final Map<WorkspaceId, Held> held = new ConcurrentHashMap<>();
     private final IndexOpening opening;
+    private final ReportTrail trail;
     private final long bytesLimit;
 
     ReportIndexes(
             IndexOpening opening,
+            ReportTrail trail,
             @Value("${parasol.report.index-mebibytes:256}") int mebibytesLimit) {
         this.opening = opening;
+        this.trail = trail;
         this.bytesLimit = mebibytesLimit * 1024L * 1024L;
     }
 
@@ -106,6 +109,7 @@ public class ReportIndexes {
         private volatile boolean touched = true;
         private volatile long usedAt;
         private long checkedAt;
+        private long trailLength;
 
         synchronized boolean isJoinedBy(KeyRing session) {
             return sessions.add(session);
@@ -128,8 +132,15 @@ public class ReportIndexes {
             }
             touched = false;
             try {
+                // Asked before the summaries are read: what is sealed meanwhile is met next time.
+                long length = trail.length();
+                if (known != null && known.isComplete() && length == trailLength) {
+                    checkedAt = usedAt;
+                    return known;
+                }
                 IndexSnapshot fresh = opening.refresh(known, keys, progress);
                 checkedAt = System.nanoTime();
+                trailLength = length;
                 bytes = fresh.bytes();
                 snapshot = fresh;
                 return fresh;

@@ -67,6 +67,11 @@ public class ReportTrail {
         }
     }
 
+    /** Grows with each sealing in the current workspace, on whatever node. */
+    long length() {
+        return log.length();
+    }
+
     private void append(String action, UUID report, Optional<AccountId> actor, byte[] commitment) {
         log.append(
                 new AuditEvent(

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
 class IndexOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexOpening.class);
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 400;
 
     private final SummaryCiphers ciphers;
     private final PartVault vault;
@@ -69,22 +71,41 @@ class IndexOpening {
             OpeningProgress progress,
             Function<Opened<Summary>, T> use) {
         WorkspaceId workspace = Tenancy.require();
-        List<T> opened = new ArrayList<>(reports.size());
-        for (int from = 0; from < reports.size(); from += CHUNK) {
-            List<UUID> chunk = reports.subList(from, Math.min(reports.size(), from + CHUNK));
-            List<Unsealed<T>> unsealed =
-                    ciphers.read(keys.recipientId(), chunk).parallelStream()
-                            .map(cipher -> unseal(workspace, cipher, keys, use))
-                            .flatMap(Optional::stream)
-                            .toList();
-            keepQuickKeys(unsealed);
-            unsealed.forEach(one -> opened.add(one.used()));
-            progress.opened(from + chunk.size(), reports.size());
-        }
-        return opened;
+        AtomicInteger done = new AtomicInteger();
+        return chunks(reports).parallelStream()
+                .flatMap(
+                        chunk -> {
+                            List<T> opened = openChunk(workspace, chunk, keys, use);
+                            synchronized (done) {
+                                progress.opened(done.addAndGet(chunk.size()), reports.size());
+                            }
+                            return opened.stream();
+                        })
+                .toList();
     }
 
-    private void keepQuickKeys(List<? extends Unsealed<?>> unsealed) {
+    /**
+     * Reads, opens and keeps the quick keys of a few hundred, beside other cores doing the same.
+     */
+    private <T> List<T> openChunk(
+            WorkspaceId workspace,
+            List<UUID> chunk,
+            WorkspaceKeys keys,
+            Function<Opened<Summary>, T> use) {
+        List<Unsealed<T>> unsealed =
+                ciphers.read(workspace, keys.recipientId(), chunk).stream()
+                        .map(cipher -> unseal(workspace, cipher, keys, use))
+                        .flatMap(Optional::stream)
+                        .toList();
+        keepQuickKeys(workspace, unsealed);
+        return unsealed.stream().map(Unsealed::used).toList();
+    }
+
+    private static List<List<UUID>> chunks(List<UUID> reports) {
+        return reports.stream().gather(Gatherers.windowFixed(CHUNK)).toList();
+    }
+
+    private void keepQuickKeys(WorkspaceId workspace, List<? extends Unsealed<?>> unsealed) {
         List<SummaryCiphers.QuickKey> fresh =
                 unsealed.stream()
                         .filter(one -> one.cipher().quick() == null)
@@ -96,7 +117,7 @@ class IndexOpening {
                                                 one.quick()))
                         .toList();
         if (!fresh.isEmpty()) {
-            ciphers.keep(fresh);
+            ciphers.keep(workspace, fresh);
         }
     }
 

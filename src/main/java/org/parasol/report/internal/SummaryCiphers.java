@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.parasol.base.Tenancy;
 import org.parasol.base.Uuids;
+import org.parasol.base.WorkspaceId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads the current workspace's summaries in thousands, beside Hibernate, which would keep each of
- * them. The workspace stands in every statement.
+ * Reads a workspace's summaries in thousands, beside Hibernate, which would keep each of them. The
+ * workspace stands in every statement; it is handed over where other threads help with the work.
  */
 @Component
 class SummaryCiphers {
@@ -38,14 +39,14 @@ class SummaryCiphers {
                 row -> {
                     versions.put(Uuids.from(row.getBytes(1)), row.getInt(2));
                 },
-                workspace());
+                bytes(Tenancy.require()));
         return versions;
     }
 
     /** The summaries of these reports, as far as one recipient can open them. */
-    List<Cipher> read(UUID recipient, List<UUID> reports) {
+    List<Cipher> read(WorkspaceId workspace, UUID recipient, List<UUID> reports) {
         List<Object> arguments = new ArrayList<>(reports.size() + 2);
-        arguments.add(workspace());
+        arguments.add(bytes(workspace));
         arguments.add(Uuids.bytes(recipient));
         reports.forEach(report -> arguments.add(Uuids.bytes(report)));
         return jdbc.query(
@@ -72,8 +73,8 @@ class SummaryCiphers {
      * Keeps quick keys, each beside the data key it was made from; where that has been replaced
      * meanwhile nothing is kept.
      */
-    void keep(List<QuickKey> keys) {
-        byte[] workspace = workspace();
+    void keep(WorkspaceId owner, List<QuickKey> keys) {
+        byte[] workspace = bytes(owner);
         transaction.executeWithoutResult(
                 status ->
                         jdbc.batchUpdate(
@@ -92,8 +93,8 @@ class SummaryCiphers {
                                         .toList()));
     }
 
-    private static byte[] workspace() {
-        return Uuids.bytes(Tenancy.require().value());
+    private static byte[] bytes(WorkspaceId workspace) {
+        return Uuids.bytes(workspace.value());
     }
 
     /** A data key under the workspace's symmetric key, and the sealed one it was made from. */

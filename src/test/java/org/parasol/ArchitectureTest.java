@@ -84,6 +84,27 @@ class ArchitectureTest {
                             "de.mkammerer..");
 
     @ArchTest
+    static final ArchRule FACTS_ARE_WRITTEN_BY_RECONCILING_ALONE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.parasol.facts..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.parasol.report.internal.FactReconciler")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.parasol.facts.FactStore")
+                    .because("a fact written when its report is filed would stay its neighbour");
+
+    @ArchTest
+    static final ArchRule FACTS_IN_BULK_ARE_INVENTED =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.parasol.facts..", "org.parasol.platform.demo..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.parasol.facts.FactBulkLoader");
+
+    @ArchTest
     static final ArchRule NO_FIELD_INJECTION =
             noFields()
                     .should()

@@ -2,6 +2,7 @@ package org.parasol.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public record ReportContent(
         @Coded String consentBasis,
         @Coded String consentLanguage,
         @Coded String consentHow) {
+
+    private static final Set<String> NOBODY_TO_ASK = Set.of("not-possible", "public-source");
 
     /** Fills what an older or partial writing left out, so that readers never meet a null. */
     public ReportContent(
@@ -73,6 +76,15 @@ public record ReportContent(
     /** Whether she said yes to this purpose. */
     public boolean consentsTo(String purpose) {
         return consent(purpose).equals("yes");
+    }
+
+    /**
+     * Whether it may be written down at all: she said yes, or nobody could be asked (she is dead,
+     * missing or detained, or all of it has been published) and nobody said no.
+     */
+    public boolean mayBeRecorded() {
+        return consentsTo("to-record")
+                || (NOBODY_TO_ASK.contains(consentBasis) && !consent("to-record").equals("no"));
     }
 
     public ReportContent withViolations(List<Violation> changed) {

@@ -68,7 +68,7 @@ public class ReportValidation {
      */
     public List<FieldProblem> check(ReportContent content) {
         FieldChecks checks = new FieldChecks(codebook);
-        if (!content.consentsTo("to-record")) {
+        if (!content.mayBeRecorded()) {
             checks.add("consents.to-record", "report.field.consent-needed");
         }
         if (content.violations().isEmpty()) {

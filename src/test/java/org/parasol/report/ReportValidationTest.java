@@ -43,6 +43,21 @@ class ReportValidationTest {
     }
 
     @Test
+    void whatNobodyCanBeAskedAboutMayBeWrittenDownUnlessSomebodySaidNo() {
+        assertThat(fields(recorded("affected-person", "not-asked"))).contains("consents.to-record");
+        assertThat(fields(recorded("witness-own-account", "not-asked")))
+                .contains("consents.to-record");
+        assertThat(fields(recorded("not-possible", "not-asked"))).isEmpty();
+        assertThat(fields(recorded("public-source", "not-asked"))).isEmpty();
+        assertThat(fields(recorded("not-possible", "no"))).contains("consents.to-record");
+    }
+
+    private static ReportContent recorded(String basis, String answer) {
+        return Examples.report()
+                .withConsents(Map.of("to-record", answer), basis, "es", "in-person");
+    }
+
+    @Test
     void nothingHappensInTheFuture() {
         ReportContent report = Examples.report();
         assertThat(fields(report.withWhen(When.year(2027)))).containsExactly("when.year");

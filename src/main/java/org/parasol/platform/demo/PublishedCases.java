@@ -72,10 +72,6 @@ final class PublishedCases {
                                 List.of("sex-worker")))
                 .withNarrative(row.getField("summary") + "\n\n" + row.getField("citation"))
                 .withSources(List.of(new Source("ngo", "media-article", "confirmed")))
-                .withConsents(
-                        Map.of("to-record", "yes", "to-be-counted", "yes"),
-                        "public-source",
-                        "en",
-                        "message");
+                .withConsents(Map.of("to-be-counted", "yes"), "public-source", "en", "message");
     }
 }

@@ -1,6 +1,7 @@
 package org.parasol.report.internal;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.parasol.report.Need;
 import org.parasol.report.Perpetrator;
 import org.parasol.report.Person;
 import org.parasol.report.ReportContent;
+import org.parasol.report.ReportState;
 import org.parasol.report.Violation;
 
 /** Makes the fact of a report out of its sealed summary: the coarse codes that may be counted. */
@@ -25,12 +27,21 @@ final class FactCoding {
 
     private static final Set<String> LINKED = Set.of("carried-out", "ordered");
 
+    private static final Set<ReportState> DECIDED =
+            EnumSet.of(ReportState.REVIEWED, ReportState.CLOSED);
+
     private FactCoding() {}
 
-    /** Whether the affected person agreed that it is written down and counted. */
+    /**
+     * Whether it may be counted: she agreed to it, or whoever wrote it down for somebody who cannot
+     * be asked said so and a coordinator has reviewed it.
+     */
     static boolean mayBeCounted(Summary summary) {
-        return summary.codes().consentsTo("to-record")
-                && summary.codes().consentsTo("to-be-counted");
+        ReportContent codes = summary.codes();
+        return codes.mayBeRecorded()
+                && codes.consentsTo("to-be-counted")
+                && (!codes.consentBasis().equals("not-possible")
+                        || DECIDED.contains(summary.state()));
     }
 
     /** The fact of a report, whether or not it may be counted. */

@@ -64,11 +64,17 @@ class NewReportView extends Page {
             DraftView draft = drafts.open(id);
             drafts.save(
                     id,
-                    draft.content().withConsents(Map.of("to-record", "yes"), basis, "", ""),
+                    draft.content().withConsents(answer(basis), basis, "", ""),
                     draft.version());
             ReportNavigation.draft(id);
         } catch (ProblemException e) {
             Notifications.problem(e);
         }
+    }
+
+    /** Where nobody could be asked, no answer is put into anybody's mouth. */
+    private static Map<String, String> answer(String basis) {
+        boolean asked = basis.equals("affected-person") || basis.equals("witness-own-account");
+        return asked ? Map.of("to-record", "yes") : Map.of();
     }
 }

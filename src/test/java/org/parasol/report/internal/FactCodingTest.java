@@ -13,6 +13,7 @@ import org.parasol.report.Need;
 import org.parasol.report.Perpetrator;
 import org.parasol.report.Person;
 import org.parasol.report.ReportContent;
+import org.parasol.report.ReportState;
 import org.parasol.report.Violation;
 import org.parasol.report.When;
 
@@ -104,6 +105,18 @@ class FactCodingTest {
                 .isNotEqualTo(print);
         assertThat(FactCoding.print(summary.withCodes(Examples.counted(Examples.report(), "no"))))
                 .isZero();
+    }
+
+    @Test
+    void forSomebodyWhoCannotBeAskedACoordinatorDecides() {
+        Summary filed =
+                Summaries.of(
+                        Examples.report()
+                                .withConsents(
+                                        Map.of("to-be-counted", "yes"), "not-possible", "", ""));
+        assertThat(FactCoding.mayBeCounted(filed)).isFalse();
+        assertThat(FactCoding.mayBeCounted(filed.in(ReportState.REVIEWED))).isTrue();
+        assertThat(FactCoding.mayBeCounted(filed.in(ReportState.CLOSED))).isTrue();
     }
 
     private static Violation violation(String code) {

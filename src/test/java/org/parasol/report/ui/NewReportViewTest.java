@@ -77,6 +77,17 @@ class NewReportViewTest {
         assertThat(_get(FormView.class).isVisible()).isTrue();
     }
 
+    @Test
+    void nobodysAnswerIsInventedWhereNobodyCanBeAsked() {
+        Pages.press("safety-next");
+        Pages.press("promise-next");
+        Pages.press("consent-not-possible");
+
+        ReportContent stored = pages.remembered.only();
+        assertThat(stored.consents()).doesNotContainKey("to-record");
+        assertThat(stored.consentBasis()).isEqualTo("not-possible");
+    }
+
     @SuppressWarnings("unchecked")
     private static void answer(String id, String answer) {
         RadioButtonGroup<String> group = Pages.byId(RadioButtonGroup.class, id);

@@ -21,6 +21,8 @@ public final class Bench {
                     new DashboardBenchmark(PUBLISH),
                     new ListBenchmark(),
                     new FileBenchmark(),
+                    new SignInBenchmark(),
+                    new ClicksBenchmark(),
                     new BundleBenchmark());
 
     /** The names of benchmarks; none means all. */

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Parasol as {@code ./parasol run} starts it, in a process of its own. */
@@ -24,6 +26,31 @@ final class RunningProduct implements AutoCloseable {
     }
 
     static RunningProduct start(Path data, String... options) throws IOException {
+        return start(data, Map.of(), options);
+    }
+
+    /**
+     * With demonstration data, small but with all its people; made at the first start and kept for
+     * the next measurement.
+     *
+     * @param environment of the process, beside what it inherits
+     */
+    static RunningProduct demonstration(Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PARASOL_DEMO_DATA_SHARE", "0.02");
+        RunningProduct product = start(Path.of("target/bench/demo-data"), all, "--demo");
+        try {
+            product.await("/actuator/health", Duration.ofMinutes(20));
+        } catch (IOException | InterruptedException | IllegalStateException e) {
+            product.close();
+            throw e;
+        }
+        return product;
+    }
+
+    private static RunningProduct start(
+            Path data, Map<String, String> environment, String... options) throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -38,11 +65,14 @@ final class RunningProduct implements AutoCloseable {
                                 "--data",
                                 data.toString()));
         command.addAll(List.of(options));
-        Process process =
+        ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(Path.of("target/bench/product.log").toFile())
-                        .start();
+                        .redirectOutput(Path.of("target/bench/product.log").toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        // A measurement that is broken off leaves nothing running.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new RunningProduct(process, "http://127.0.0.1:" + port);
     }
 

@@ -3,10 +3,10 @@ package org.parasol.report.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.parasol.base.ui.Sign;
 
 /** Short things that were chosen, each with a button that takes it away again. */
 class Chips extends UnorderedList {
@@ -35,7 +35,7 @@ class Chips extends UnorderedList {
     }
 
     private ListItem chip(String code, String label) {
-        Button button = new Button(label, VaadinIcon.CLOSE_SMALL.create());
+        Button button = new Button(label, Sign.cross());
         button.setIconAfterText(true);
         button.setAriaLabel(getTranslation("report.form.remove", label));
         button.setId("remove-" + code.replace('.', '-').replace('=', '-'));

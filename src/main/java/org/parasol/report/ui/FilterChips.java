@@ -3,13 +3,13 @@ package org.parasol.report.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.parasol.base.ui.Sign;
 import org.parasol.report.CodedField;
 
 /** The filters in force, each as a chip that takes itself away, and the way to more of them. */
@@ -27,7 +27,7 @@ class FilterChips extends Div {
         setId("filters");
         addClassName("row");
         chips.getElement().setAttribute("aria-label", getTranslation("report.list.filters"));
-        Button add = new Button(getTranslation("report.list.filter.add"), VaadinIcon.PLUS.create());
+        Button add = new Button(getTranslation("report.list.filter.add"), Sign.plus());
         add.setId("filter-add");
         add.addClickListener(event -> more.run());
         clear.setText(getTranslation("report.list.filter.clear"));

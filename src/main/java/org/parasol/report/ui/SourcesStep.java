@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import org.parasol.base.ui.Sign;
 import org.parasol.codebook.CodeList;
 import org.parasol.report.Source;
 
@@ -23,7 +23,7 @@ class SourcesStep extends FormStep {
     SourcesStep(Editing editing, FormContext context) {
         super(StepName.SOURCES, editing, context);
         list.addClassName("stack");
-        more = new Button(getTranslation("report.sources.add"), VaadinIcon.PLUS.create());
+        more = new Button(getTranslation("report.sources.add"), Sign.plus());
         more.setId("source-add");
         more.addClickListener(
                 event -> {

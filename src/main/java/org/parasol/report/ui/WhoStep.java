@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
+import org.parasol.base.ui.Sign;
 import org.parasol.codebook.CodeList;
 import org.parasol.report.Perpetrator;
 import org.parasol.report.Violation;
@@ -62,7 +62,7 @@ class WhoStep extends FormStep {
             addClassName("who");
             getElement().setAttribute("role", "group");
             getElement().setAttribute("aria-labelledby", "who-title-" + index);
-            more = new Button(VaadinIcon.PLUS.create(), event -> addRow());
+            more = new Button(Sign.plus(), event -> addRow());
             more.setId("who-add-" + index);
             add(title, list, more);
             if (index > 0) {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
+import org.parasol.base.ui.Sign;
 import org.parasol.report.CodedField;
 import org.parasol.report.ReportFilter;
 import org.parasol.report.ReportSort;
@@ -87,7 +87,7 @@ class WorkspaceReports extends Div {
                                         new ReportSort(
                                                 event.getValue(), state.sort().descending()))));
         boolean down = state.sort().descending();
-        Button turn = new Button((down ? VaadinIcon.ARROW_DOWN : VaadinIcon.ARROW_UP).create());
+        Button turn = new Button(down ? Sign.arrowDown() : Sign.arrowUp());
         turn.setId("report-sort-turn");
         turn.setAriaLabel(
                 getTranslation(

@@ -60,7 +60,8 @@ class CoverageNote extends Footer {
         return texts.labels().label(Axis.WORLD_REGION, code) + ": " + band(band, texts);
     }
 
-    private static String band(OrganisationBand band, FigureTexts texts) {
+    /** How many organisations, never to the number. */
+    static String band(OrganisationBand band, FigureTexts texts) {
         return texts.get(
                 "dashboard.band." + band.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

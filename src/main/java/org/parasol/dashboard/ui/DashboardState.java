@@ -31,6 +31,17 @@ record DashboardState(
      */
     record Parsed(DashboardState state, List<String> rejected) {}
 
+    /** A question as it is first asked of a release. */
+    static DashboardState first(int release, Question question) {
+        return new DashboardState(
+                release,
+                question,
+                question.levels().stream().findFirst().orElse(""),
+                "",
+                "",
+                false);
+    }
+
     /** Reads an address. Nothing in it is trusted, and nothing in it makes an error. */
     static Parsed parse(QueryParameters query, List<ReleaseRecord> releases, Codebook codebook) {
         List<String> rejected = new ArrayList<>();

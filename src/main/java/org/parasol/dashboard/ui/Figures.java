@@ -46,6 +46,11 @@ class Figures {
         return new AxisLabels(texts, codebook, regions, locale);
     }
 
+    /** What a release rests on. */
+    Coverage coverage(ReleaseRecord release) {
+        return releases.coverage(release.number());
+    }
+
     /** The answer, where there is such a release. */
     Optional<Figure> find(DashboardState state, Locale locale) {
         return releases.find(state.release()).map(release -> find(state, release, locale));

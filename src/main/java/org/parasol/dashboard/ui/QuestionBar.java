@@ -5,8 +5,10 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.parasol.statistics.Axis;
 import org.parasol.statistics.ReleaseRecord;
 
@@ -14,14 +16,22 @@ import org.parasol.statistics.ReleaseRecord;
 class QuestionBar extends Div {
 
     private final FigureTexts texts;
+    private final BiConsumer<String, UnaryOperator<DashboardState>> changed;
 
+    /**
+     * A bar that stands on this state.
+     *
+     * @param changed is told the id of the field that was used, and what it makes of the state; the
+     *     state itself may have gone on since the bar was made
+     */
     QuestionBar(
             DashboardState state,
             List<ReleaseRecord> releases,
             List<String> years,
             FigureTexts texts,
-            Consumer<DashboardState> changed) {
+            BiConsumer<String, UnaryOperator<DashboardState>> changed) {
         this.texts = texts;
+        this.changed = changed;
         addClassName("question-bar");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", texts.get("dashboard.bar"));
@@ -31,7 +41,7 @@ class QuestionBar extends Div {
                         List.of(Question.values()),
                         state.question(),
                         question -> texts.get("dashboard.question." + question.key()),
-                        question -> changed.accept(state.withQuestion(question))));
+                        DashboardState::withQuestion));
         if (!state.question().levels().isEmpty()) {
             add(
                     choice(
@@ -39,7 +49,7 @@ class QuestionBar extends Div {
                             state.question().levels(),
                             state.level(),
                             level -> texts.get("dashboard.axis." + level),
-                            level -> changed.accept(state.withLevel(level))));
+                            DashboardState::withLevel));
         }
         if (state.question().asksForCategory()) {
             List<String> categories = withAll(categories());
@@ -52,7 +62,7 @@ class QuestionBar extends Div {
                                     code.isEmpty()
                                             ? texts.get("dashboard.all")
                                             : texts.labels().label(Axis.CATEGORY, code),
-                            code -> changed.accept(state.withCategory(code))));
+                            DashboardState::withCategory));
         }
         if (state.question().asksForYear()) {
             List<String> offered = withAll(years);
@@ -65,7 +75,7 @@ class QuestionBar extends Div {
                             offered,
                             state.year(),
                             year -> year.isEmpty() ? texts.get("dashboard.all") : year,
-                            year -> changed.accept(state.withYear(year))));
+                            DashboardState::withYear));
         }
         add(
                 choice(
@@ -73,7 +83,7 @@ class QuestionBar extends Div {
                         releases.stream().map(ReleaseRecord::number).toList(),
                         state.release(),
                         number -> texts.get("dashboard.release", number),
-                        number -> changed.accept(state.withRelease(number))));
+                        DashboardState::withRelease));
     }
 
     private List<String> categories() {
@@ -90,17 +100,23 @@ class QuestionBar extends Div {
     }
 
     private <T> Select<T> choice(
-            String name, List<T> items, T value, Function<T, String> label, Consumer<T> changed) {
+            String name,
+            List<T> items,
+            T value,
+            Function<T, String> label,
+            BiFunction<DashboardState, T, DashboardState> choose) {
         Select<T> select = new Select<>();
-        select.setId("choose-" + name);
+        String id = "choose-" + name;
+        select.setId(id);
         select.setLabel(texts.get("dashboard.choose." + name));
         select.setItems(items);
         select.setItemLabelGenerator(label::apply);
         select.setValue(value);
         select.addValueChangeListener(
                 event -> {
-                    if (Objects.nonNull(event.getValue())) {
-                        changed.accept(event.getValue());
+                    T chosen = event.getValue();
+                    if (Objects.nonNull(chosen)) {
+                        changed.accept(id, state -> choose.apply(state, chosen));
                     }
                 });
         return select;

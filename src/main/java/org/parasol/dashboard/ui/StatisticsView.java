@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.parasol.base.Texts;
 import org.parasol.base.ui.Page;
 import org.parasol.statistics.ReleaseRecord;
@@ -27,6 +29,7 @@ class StatisticsView extends Page implements BeforeEnterObserver {
     private final transient Figures figures;
     private final transient FigureTexts texts;
     private final Div body = new Div();
+    private transient @Nullable DashboardState shown;
 
     StatisticsView(Figures figures, Texts texts) {
         super("dashboard.menu");
@@ -47,6 +50,7 @@ class StatisticsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(DashboardState state, List<ReleaseRecord> releases, List<String> rejected) {
+        shown = state;
         body.removeAll();
         if (releases.isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation("dashboard.empty"));
@@ -66,21 +70,31 @@ class StatisticsView extends Page implements BeforeEnterObserver {
                         releases,
                         state.question().asksForYear() ? figures.years(state.release()) : List.of(),
                         texts,
-                        changed -> go(changed, releases)));
+                        (field, change) -> go(field, change, releases)));
         figures.find(state, getLocale())
-                .ifPresent(
-                        figure -> body.add(new FigurePanel(figure, texts, StatisticsView::note)));
+                .ifPresent(figure -> body.add(new FigurePanel(figure, texts, this::turn)));
     }
 
-    /** Shows another state in place, so that the keyboard's focus need not start at the top. */
-    private void go(DashboardState state, List<ReleaseRecord> releases) {
+    /** Shows another state in place; the keyboard's focus stays on the field that was used. */
+    private void go(
+            String field, UnaryOperator<DashboardState> change, List<ReleaseRecord> releases) {
+        DashboardState before = shown;
+        if (before == null) {
+            return;
+        }
+        DashboardState state = change.apply(before);
         note(state);
         show(state, releases, List.of());
         UI.getCurrent()
                 .getPage()
                 .executeJs(
-                        "requestAnimationFrame(() => document.getElementById($0)?.focus())",
-                        "choose-question");
+                        "requestAnimationFrame(() => document.getElementById($0)?.focus())", field);
+    }
+
+    /** Picture or table: the panel has turned already, the rest of the page stays. */
+    private void turn(DashboardState state) {
+        shown = state;
+        note(state);
     }
 
     /** Writes the state into the address. */

@@ -2,7 +2,9 @@ package org.parasol.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -71,9 +73,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component demonstrationNote() {
-        Div note = new Div(getTranslation("shell.demonstration"));
+        Aside note = new Aside(new Text(getTranslation("shell.demonstration")));
         note.addClassName("demonstration");
-        note.getElement().setAttribute("role", "note");
         return note;
     }
 

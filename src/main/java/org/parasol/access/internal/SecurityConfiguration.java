@@ -19,6 +19,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -85,6 +86,10 @@ class SecurityConfiguration {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
                         vaadin.loginView(SignInNavigation.PATH)
+                                // An address that leads nowhere is told so by our own page.
+                                .anyRequest(
+                                        AuthorizeHttpRequestsConfigurer.AuthorizedUrl
+                                                ::authenticated)
                                 .enableCsrfConfiguration(false)
                                 .enableLogoutConfiguration(false));
         http.logout(

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +14,8 @@ import org.parasol.base.ui.chart.ParasolChart;
 
 /** A question and its answer: sentence, picture or table, what it rests on, and the file. */
 class FigurePanel extends Section {
+
+    private static final int TABLE = 1;
 
     FigurePanel(Figure figure, FigureTexts texts, Consumer<DashboardState> changed) {
         addClassNames("card", "figure-panel");
@@ -30,16 +30,21 @@ class FigurePanel extends Section {
         if (picture.isPresent()) {
             Div shown = new Div();
             shown.setId("figure");
+            shown.getElement().setAttribute("role", "tabpanel");
             show(shown, figure, picture.get(), texts, state.table());
-            add(
-                    tabs(
-                            state,
-                            texts,
-                            onTop -> {
-                                show(shown, figure, picture.get(), texts, onTop);
-                                changed.accept(state.withTable(onTop));
-                            }),
-                    shown);
+            boolean map = state.question().kind() == Question.Kind.MAP;
+            FigureTabs tabs =
+                    new FigureTabs(
+                            List.of(
+                                    texts.get(map ? "dashboard.tab.map" : "dashboard.tab.chart"),
+                                    texts.get("dashboard.tab.table")),
+                            "figure",
+                            place -> {
+                                show(shown, figure, picture.get(), texts, place == TABLE);
+                                changed.accept(state.withTable(place == TABLE));
+                            });
+            tabs.select(state.table() ? TABLE : 0);
+            add(tabs, shown);
         }
         List<String> notes = CoverageNote.notes(figure, texts);
         Anchor file =
@@ -54,17 +59,6 @@ class FigurePanel extends Section {
         place.removeAll();
         Component shown = table ? new FigureTable(figure, texts) : new ParasolChart(picture);
         place.add(shown);
-    }
-
-    private static Tabs tabs(
-            DashboardState state, FigureTexts texts, Consumer<Boolean> tableOnTop) {
-        boolean map = state.question().kind() == Question.Kind.MAP;
-        Tab chart = new Tab(texts.get(map ? "dashboard.tab.map" : "dashboard.tab.chart"));
-        Tab table = new Tab(texts.get("dashboard.tab.table"));
-        Tabs tabs = new Tabs(chart, table);
-        tabs.setId("tabs");
-        tabs.setSelectedTab(state.table() ? table : chart);
-        tabs.addSelectedChangeListener(event -> tableOnTop.accept(tabs.getSelectedIndex() == 1));
-        return tabs;
+        place.getElement().setAttribute("aria-labelledby", "tab-" + (table ? TABLE : 0));
     }
 }

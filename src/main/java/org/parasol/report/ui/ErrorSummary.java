@@ -21,9 +21,9 @@ class ErrorSummary extends Div {
         getElement().setAttribute("tabindex", "-1");
         UnorderedList list = new UnorderedList();
         for (FieldProblem problem : problems) {
-            String step = getTranslation(StepName.ofField(problem.field()).nameKey());
+            String place = getTranslation(placeKey(problem.field()));
             String text = getTranslation(problem.textKey(), problem.arguments().toArray());
-            Button link = new Button(step + ": " + text);
+            Button link = new Button(place + ": " + text);
             link.addThemeVariants(ButtonVariant.TERTIARY);
             link.setId("error-" + FormStep.fieldId(problem.field()));
             link.addClickListener(event -> go.accept(problem));
@@ -33,6 +33,18 @@ class ErrorSummary extends Div {
                 new H2(getTranslation("report.errors.title", problems.size())),
                 new Paragraph(getTranslation("report.errors.text")),
                 list);
+    }
+
+    /** The question it is about where a step asks several; otherwise the step. */
+    private static String placeKey(String path) {
+        return switch (path) {
+            case "place.country" -> "report.where.country";
+            case "when.precision" -> "report.where.precision";
+            case "when.year" -> "report.where.year";
+            case "when.number" -> "report.coded.month";
+            case "setting" -> "report.where.setting";
+            default -> StepName.ofField(path).nameKey();
+        };
     }
 
     void focus() {

@@ -46,7 +46,7 @@ class ReportGrid extends Grid<ReportLine> {
                                 .setFlexGrow(0),
                         addColumn(new ComponentRenderer<>(line -> new StateBadge(line.state())))
                                 .setHeader(getTranslation("report.list.column.state"))
-                                .setWidth("15em")
+                                .setWidth("11em")
                                 .setFlexGrow(0),
                         text("violations", line -> labels.violations(line.violations()), 3),
                         text("perpetrators", labels::perpetrators, 2),

@@ -58,6 +58,11 @@ class ViolationPicker extends CustomField<List<String>> {
                 });
 
         add(chips, search, found, results, groups);
+        // The explanation under a violation belongs to what a thumb may hit.
+        getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => e.target.closest('[slot=helper]')"
+                                + "?.parentElement.inputElement?.click())");
         codebook.violationCategories().forEach(category -> groups.add(group(category.value())));
         showChips();
     }

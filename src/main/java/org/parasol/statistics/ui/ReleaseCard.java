@@ -15,6 +15,7 @@ final class ReleaseCard extends Section {
         DateTimeFormatter date =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
         row(facts, "statistics.release.date", date.format(release.date()));
         row(facts, "statistics.release.period", release.lastPeriod());
         row(facts, "statistics.release.checksum", release.checksum());

@@ -1,20 +1,12 @@
 package org.parasol.dashboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,13 +18,6 @@ import org.parasol.base.ui.chart.TrendSpec;
 import org.parasol.base.ui.chart.WorldMapSpec;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Regions;
-import org.parasol.statistics.Coverage;
-import org.parasol.statistics.OrganisationBand;
-import org.parasol.statistics.PublishedCell;
-import org.parasol.statistics.PublishedTable;
-import org.parasol.statistics.ReleaseRecord;
-import org.parasol.statistics.Releases;
-import org.parasol.statistics.TableCoverage;
 import org.parasol.statistics.Tables;
 
 /** From an address to figures, picture, sentence and file, over a small release. */
@@ -41,52 +26,12 @@ class DashboardTest {
     private static final Texts TEXTS = new Texts();
     private static final Codebook CODEBOOK = new Codebook(TEXTS);
     private static final Regions REGIONS = new Regions();
-    private static final ReleaseRecord RELEASE =
-            new ReleaseRecord(4, LocalDate.of(2026, 10, 1), "2026-Q3", "rules", "abc123");
 
-    private final Releases releases = mock(Releases.class);
-    private final Figures figures = new Figures(releases, TEXTS, CODEBOOK, REGIONS);
-
-    @BeforeEach
-    void publish() {
-        when(releases.all()).thenReturn(List.of(RELEASE));
-        when(releases.find(4)).thenReturn(Optional.of(RELEASE));
-        when(releases.coverage(4))
-                .thenReturn(
-                        new Coverage(
-                                Optional.of(400),
-                                OrganisationBand.OVER_TEN,
-                                Map.of("150", OrganisationBand.SIX_TO_TEN),
-                                Map.of(
-                                        "violation-by-country",
-                                        new TableCoverage(
-                                                "violation-by-country",
-                                                0,
-                                                0.7,
-                                                "violation-by-group"))));
-        when(releases.table(anyInt(), anyString()))
-                .thenAnswer(call -> table(call.getArgument(1), List.of()));
-        publish("violation-by-region", cell(120, "violence", "150"), cell(40, "threats", "002"));
-        publish("country", cell(90, "FR"), cell(30, "SE"));
-        publish("region-by-quarter", cell(20, "150", "2025-Q1"), cell(35, "150", "2025-Q3"));
-        publish("violation-by-group", cell(33, "violence", "155"));
-    }
-
-    private void publish(String name, PublishedCell... cells) {
-        PublishedTable table = table(name, List.of(cells));
-        when(releases.table(4, name)).thenReturn(table);
-    }
-
-    private static PublishedTable table(String name, List<PublishedCell> cells) {
-        return new PublishedTable(Tables.find(name).orElseThrow(), cells);
-    }
-
-    private static PublishedCell cell(int figure, String... codes) {
-        return new PublishedCell(List.of(codes), figure);
-    }
+    private final Figures figures = new Figures(SmallRelease.published(), TEXTS, CODEBOOK, REGIONS);
 
     private static DashboardState.Parsed parse(String query) {
-        return DashboardState.parse(QueryParameters.fromString(query), List.of(RELEASE), CODEBOOK);
+        return DashboardState.parse(
+                QueryParameters.fromString(query), List.of(SmallRelease.RECORD), CODEBOOK);
     }
 
     private Figure figure(String query) {

@@ -1,0 +1,140 @@
+package org.parasol.dashboard.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parasol.base.Texts;
+import org.parasol.base.ui.chart.ParasolChart;
+import org.parasol.codebook.Codebook;
+import org.parasol.codebook.Regions;
+import org.parasol.testing.ParasolTest;
+import org.parasol.testing.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+@ParasolTest
+class StatisticsViewTest {
+
+    @Autowired WebApplicationContext context;
+    @Autowired People people;
+    @Autowired Texts texts;
+    @Autowired Codebook codebook;
+    @Autowired Regions regions;
+
+    @BeforeEach
+    void aBrowser() {
+        MockVaadin.setup(
+                MockedUI::new,
+                new MockSpringServlet(
+                        new Routes(Set.of(StatisticsView.class), Set.of(), true),
+                        context,
+                        MockedUI::new));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void closed() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void a_plain_address_asks_the_first_question_of_the_newest_release() {
+        open("");
+
+        assertThat(_find(ParasolChart.class)).hasSize(1);
+        assertThat(_find(FigureTable.class)).isEmpty();
+        assertThat(_get(CoverageNote.class).getElement().getTextRecursively())
+                .contains("reports filed", "over 10", "abc123");
+        assertThat(byId("finding").getElement().getTextRecursively()).contains("≈120");
+    }
+
+    @Test
+    void a_wrong_address_is_told_and_answered_by_the_usual_choice() {
+        open("question=nonsense&release=99");
+
+        assertThat(byId("rejected").getElement().getAttribute("role")).isEqualTo("alert");
+        assertThat(_find(ParasolChart.class)).hasSize(1);
+    }
+
+    @Test
+    void a_table_stays_a_table_when_another_question_is_asked() {
+        open("");
+        _click(_get(NativeButton.class, tab -> tab.withId("tab-1")));
+        assertThat(_find(ParasolChart.class)).isEmpty();
+
+        question().setValue(Question.TREND);
+
+        assertThat(_find(FigureTable.class)).hasSize(1);
+        assertThat(_find(Component.class, part -> part.withId("choose-category"))).hasSize(1);
+        assertThat(question().getValue()).isEqualTo(Question.TREND);
+    }
+
+    @Test
+    void a_withheld_cell_says_why_it_is_empty() {
+        open("tab=table");
+
+        assertThat(_get(FigureTable.class).getElement().getTextRecursively())
+                .contains("≈120", "too little to show safely");
+    }
+
+    @Test
+    void a_researcher_starts_from_the_newest_release_and_every_question() {
+        ResearcherToday card = new ResearcherToday(figures(), texts);
+        people.researcher()
+                .acts(
+                        () -> {
+                            assertThat(card.shown()).isTrue();
+                            UI.getCurrent().add(card.content());
+                        });
+        people.operator().acts(() -> assertThat(card.shown()).isFalse());
+
+        assertThat(_find(RouterLink.class))
+                .hasSameSizeAs(Question.values())
+                .allMatch(link -> link.getHref().matches("statistics\\?.*\\brelease=4\\b.*"));
+        assertThat(byId("today-release").getElement().getTextRecursively())
+                .contains("Newest release: 4", "October 1, 2026", "2026 Q3", "≈400", "over 10");
+    }
+
+    private void open(String query) {
+        StatisticsView view = new StatisticsView(figures(), texts);
+        UI.getCurrent().add(view);
+        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+        when(event.getLocation())
+                .thenReturn(new Location(StatisticsView.PLACE, QueryParameters.fromString(query)));
+        view.beforeEnter(event);
+    }
+
+    private Figures figures() {
+        return new Figures(SmallRelease.published(), texts, codebook, regions);
+    }
+
+    private static Component byId(String id) {
+        return _get(Component.class, part -> part.withId(id));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Question> question() {
+        return (Select<Question>) byId("choose-question");
+    }
+}

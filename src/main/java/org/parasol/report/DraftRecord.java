@@ -10,7 +10,8 @@ import org.parasol.base.ReportId;
  *
  * @param violations codes chosen so far
  * @param country empty until chosen
- * @param savedAt of the last committed seal
+ * @param savedAt of the last committed seal; empty for a report that came back and was not touched
+ *     since
  * @param returned the case code where this is a submitted report that came back
  */
 public record DraftRecord(
@@ -18,7 +19,7 @@ public record DraftRecord(
         int version,
         List<@Coded String> violations,
         @Coded String country,
-        Instant savedAt,
+        Optional<Instant> savedAt,
         Optional<CaseCode> returned) {
 
     public DraftRecord {

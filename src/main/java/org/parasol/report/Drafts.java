@@ -3,9 +3,12 @@ package org.parasol.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
 import org.parasol.report.internal.DraftBody;
@@ -114,15 +117,27 @@ public class Drafts {
     }
 
     /**
-     * Own drafts, last saved first; among them the returned reports that she has begun to mend. The
-     * others that came back stand in {@link Reports#mine}.
+     * What she has to write or to mend: reports that came back and were not touched since, then
+     * drafts, last saved first.
      */
     @Transactional(readOnly = true)
     public List<DraftRecord> mine() {
         Reader me = Reader.of(CurrentKeys.require().account());
-        return parts.openAll(Part.DRAFT, DraftBody.class, me).stream()
-                .map(draft -> record(draft, returnedSummary(new ReportId(draft.report()), me)))
-                .sorted(Comparator.comparing(DraftRecord::savedAt).reversed())
+        Map<UUID, Opened<Summary>> returned = new HashMap<>();
+        parts.openAll(Part.SUMMARY, Summary.class, me).stream()
+                .filter(Drafts::isReturned)
+                .forEach(summary -> returned.put(summary.report(), summary));
+        List<DraftRecord> begun =
+                parts.openAll(Part.DRAFT, DraftBody.class, me).stream()
+                        .map(
+                                draft ->
+                                        record(
+                                                draft,
+                                                Optional.ofNullable(
+                                                        returned.remove(draft.report()))))
+                        .sorted(Comparator.comparing(Drafts::saved).reversed())
+                        .toList();
+        return Stream.concat(returned.values().stream().map(Drafts::record), begun.stream())
                 .toList();
     }
 
@@ -232,8 +247,23 @@ public class Drafts {
                 draft.version(),
                 content.violations().stream().map(Violation::code).toList(),
                 content.place().country(),
-                draft.body().savedAt(),
+                Optional.of(draft.body().savedAt()),
                 returned.map(summary -> CaseCode.of(summary.body().caseCode())));
+    }
+
+    private static DraftRecord record(Opened<Summary> returned) {
+        ReportContent codes = returned.body().codes();
+        return new DraftRecord(
+                new ReportId(returned.report()),
+                returned.version(),
+                codes.violations().stream().map(Violation::code).toList(),
+                codes.place().country(),
+                Optional.empty(),
+                Optional.of(CaseCode.of(returned.body().caseCode())));
+    }
+
+    private static Instant saved(DraftRecord draft) {
+        return draft.savedAt().orElse(Instant.EPOCH);
     }
 
     private static void refuse(List<FieldProblem> problems) {

@@ -126,12 +126,24 @@ class ReportLifeTest {
         assertThat(coordinator.does(() -> reports.byCaseCode(code))).contains(id);
 
         coordinator.acts(() -> reports.returnWithComment(id, "Which month?", submitted.version()));
+        assertThat(worker.does(drafts::mine))
+                .as("she is told before she has begun to mend it")
+                .singleElement()
+                .satisfies(
+                        record -> {
+                            assertThat(record.id()).isEqualTo(id);
+                            assertThat(record.returned()).contains(code);
+                            assertThat(record.savedAt()).isEmpty();
+                        });
         DraftView returned = worker.does(() -> drafts.open(id));
         assertThat(returned.returned().orElseThrow().comment()).isEqualTo("Which month?");
         assertThat(returned.content()).isEqualTo(Examples.report());
 
         ReportContent mended = Examples.report().withWhen(When.month(2025, 5));
         SavedAt saved = worker.does(() -> drafts.save(id, mended, returned.version()));
+        assertThat(worker.does(drafts::mine))
+                .singleElement()
+                .satisfies(record -> assertThat(record.savedAt()).contains(saved.at()));
         assertThat(coordinator.does(() -> reports.open(id)).content())
                 .as("what is being mended is the author's alone")
                 .isEqualTo(Examples.report());

@@ -24,7 +24,7 @@ final class DraftCards {
         for (DraftRecord draft : drafts) {
             SavedAgo saved = new SavedAgo();
             saved.addClassName("quiet");
-            saved.saved(Duration.between(draft.savedAt(), clock.instant()));
+            draft.savedAt().ifPresent(at -> saved.saved(Duration.between(at, clock.instant())));
             add(cards, draft, saved);
         }
         return cards;

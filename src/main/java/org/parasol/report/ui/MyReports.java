@@ -11,6 +11,7 @@ import org.parasol.report.DraftRecord;
 import org.parasol.report.DraftView;
 import org.parasol.report.Drafts;
 import org.parasol.report.ReportLine;
+import org.parasol.report.ReportState;
 import org.parasol.report.Reports;
 
 /** A worker's own: what came back with a question, drafts, and what was sent. */
@@ -30,7 +31,10 @@ class MyReports extends Div {
         List<DraftRecord> returned =
                 open.stream().filter(draft -> draft.returned().isPresent()).toList();
         List<DraftRecord> own = open.stream().filter(draft -> draft.returned().isEmpty()).toList();
-        List<ReportLine> sent = reports.mine();
+        List<ReportLine> sent =
+                reports.mine().stream()
+                        .filter(line -> line.state() != ReportState.RETURNED)
+                        .toList();
         if (open.isEmpty() && sent.isEmpty()) {
             add(
                     new H2(getTranslation("report.list.empty.mine.title")),

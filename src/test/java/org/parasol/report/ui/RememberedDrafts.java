@@ -125,7 +125,7 @@ final class RememberedDrafts {
                                                 .map(Violation::code)
                                                 .toList(),
                                         entry.getValue().content().place().country(),
-                                        Pages.NOW,
+                                        Optional.of(Pages.NOW),
                                         Optional.ofNullable(question).map(text -> CODE)))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged jar on a data folder of its own, started when a journey first asks for it. */
@@ -27,6 +28,7 @@ final class Product {
     private final Path log;
     private final List<String> settings;
     private Process process;
+    private @Nullable Process restarted;
 
     private Product(String name, String... settings) {
         this.data = Path.of("target", name + "-data").toAbsolutePath();
@@ -80,6 +82,46 @@ final class Product {
         try {
             process = start();
             awaitHealth();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Stops the database server alone, while the application goes on.
+     *
+     * @return the words of its command, to start it again with
+     */
+    List<String> stopDatabase() {
+        ProcessHandle server =
+                process.descendants()
+                        .filter(one -> one.info().command().orElse("").contains("maria"))
+                        .findFirst()
+                        .orElseThrow();
+        try {
+            // The statements that made the accounts are deleted after the first start.
+            List<String> command =
+                    Stream.of(
+                                    Files.readString(Path.of("/proc/" + server.pid() + "/cmdline"))
+                                            .split("\0"))
+                            .filter(word -> !word.startsWith("--init-file"))
+                            .toList();
+            server.destroy();
+            server.onExit().join();
+            return command;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the database server that was stopped; it ends with the product. */
+    void startDatabase(List<String> command) {
+        try {
+            restarted =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -157,6 +199,9 @@ final class Product {
 
     void stop() {
         process.destroy();
+        if (restarted != null) {
+            restarted.destroy();
+        }
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -29,7 +29,8 @@ record AxisLabels(Texts texts, Codebook codebook, Regions regions, Locale locale
         return switch (axis) {
             case YEAR -> code;
             case QUARTER ->
-                    texts.get("dashboard.quarter", locale, code.substring(0, 4), code.substring(6));
+                    texts.get(
+                            "statistics.quarter", locale, code.substring(0, 4), code.substring(6));
             case WORLD_REGION, COUNTRY_GROUP, COUNTRY -> regions.name(code, locale);
             default -> codebook.label(list(axis), code, locale);
         };

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.parasol.statistics.Axis;
 import org.parasol.statistics.OrganisationBand;
 
@@ -40,7 +39,10 @@ class CoverageNote extends Footer {
         String regions =
                 texts.labels().regions().worldRegions().stream()
                         .map(code -> region(code, figure.coverage().organisationsByRegion(), texts))
-                        .collect(Collectors.joining("; "));
+                        .reduce(
+                                (one, next) ->
+                                        texts.get("dashboard.coverage.region.next", one, next))
+                        .orElse("");
         notes.add(texts.get("dashboard.coverage.regions", regions));
         Locale locale = texts.locale();
         notes.add(
@@ -57,7 +59,10 @@ class CoverageNote extends Footer {
     private static String region(
             String code, Map<String, OrganisationBand> bands, FigureTexts texts) {
         OrganisationBand band = bands.getOrDefault(code, OrganisationBand.FEWER);
-        return texts.labels().label(Axis.WORLD_REGION, code) + ": " + band(band, texts);
+        return texts.get(
+                "dashboard.coverage.region",
+                texts.labels().label(Axis.WORLD_REGION, code),
+                band(band, texts));
     }
 
     /** How many organisations, never to the number. */

@@ -1,5 +1,6 @@
 package org.parasol.statistics.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -17,9 +18,15 @@ final class ReleaseCard extends Section {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         row(facts, "statistics.release.date", date.format(release.date()));
-        row(facts, "statistics.release.period", release.lastPeriod());
+        row(facts, "statistics.release.period", quarter(release.lastPeriod()));
         row(facts, "statistics.release.checksum", release.checksum());
         add(new H2(getTranslation("statistics.release.number") + " " + release.number()), facts);
+    }
+
+    /** A quarter, for example {@code 2026-Q3}, as people write it. */
+    static String quarter(String period) {
+        return UI.getCurrent()
+                .getTranslation("statistics.quarter", period.substring(0, 4), period.substring(6));
     }
 
     private void row(DescriptionList list, String key, String value) {

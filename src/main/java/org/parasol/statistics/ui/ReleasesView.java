@@ -71,7 +71,9 @@ class ReleasesView extends Page {
         card.add(
                 new Paragraph(
                         getTranslation(
-                                "statistics.preview.summary", made.cells(), made.lastPeriod())),
+                                "statistics.preview.summary",
+                                made.cells(),
+                                ReleaseCard.quarter(made.lastPeriod()))),
                 new CoverageTable(made.coverage()));
         preview.add(card);
     }

@@ -116,7 +116,8 @@ class FormViewTest {
 
         Pages.press("send");
 
-        assertThat(Pages.text(_get(ErrorSummary.class))).contains("Where and when");
+        assertThat(Pages.text(_get(ErrorSummary.class)))
+                .contains("Country: Please answer this question.");
         Pages.press("error-field-place-country");
         assertThat(Pages.heading()).isEqualTo("Where and when?");
         assertThat(Pages.byId(ComboBox.class, "field-place-country").isInvalid()).isTrue();

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 const SECONDS_OF: ReadonlyArray<readonly [Intl.RelativeTimeFormatUnit, number]> = [
@@ -17,7 +17,8 @@ function isCutOff(): boolean {
 /**
  * Says how long ago the last save was committed, and counts on by itself. The server sets `age` and
  * a new `stamp` with every save; the clock that counts is this page's own, so that a wrong clock on
- * either side does not matter. It is not a live region: the form announces changes of state only.
+ * either side does not matter. The time is not a live region: the form announces changes of state
+ * only, and this element the one change that the server cannot announce, that it is out of reach.
  */
 @customElement('report-saved-ago')
 export class SavedAgo extends LitElement {
@@ -71,12 +72,15 @@ export class SavedAgo extends LitElement {
     }
   }
 
-  protected override render(): string {
+  protected override render(): TemplateResult {
     const lost = this.typedAt > this.startedAt && isCutOff();
     this.classList.toggle('danger', lost);
-    if (lost) {
-      return this.unsaved;
-    }
+    return html`${lost ? this.unsaved : this.sinceSave()}<span class="for-screen-readers" role="status"
+        >${lost ? this.unsaved : ''}</span
+      >`;
+  }
+
+  private sinceSave(): string {
     if (this.text) {
       return this.text;
     }

@@ -59,6 +59,17 @@ public class AuditLog {
         return chain.newest(Tenancy.NONE, limit);
     }
 
+    /**
+     * All entries of the current workspace's log about this subject, newest first.
+     *
+     * @throws AccessDeniedException where somebody who is no workspace admin asks
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> about(UUID subject) {
+        requireIfSomebodyAsks("ROLE_WORKSPACE_ADMIN");
+        return chain.about(Tenancy.require().value(), subject);
+    }
+
     /** The newest entry about this subject in the current workspace's log that has a commitment. */
     @Transactional(readOnly = true)
     public Optional<AuditEntry> newestCommitment(UUID subject, String action) {

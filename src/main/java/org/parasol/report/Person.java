@@ -1,5 +1,6 @@
 package org.parasol.report;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param workSetting code of {@code CodeList.WORK_SETTING}
  * @param grounds codes of {@code CodeList.GROUND}: why she was targeted, or taken to be
  */
+@RecordBuilder
 public record Person(
         @Coded String ageBand,
         @Coded String ageBasis,
@@ -23,7 +25,8 @@ public record Person(
         @Coded String transExperience,
         @Coded String peopleAffected,
         @Coded String workSetting,
-        List<@Coded String> grounds) {
+        List<@Coded String> grounds)
+        implements PersonBuilder.With {
 
     /** Not answered. */
     public static final Person EMPTY = new Person(null, null, null, null, null, null, null, null);

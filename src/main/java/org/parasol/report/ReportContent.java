@@ -1,5 +1,6 @@
 package org.parasol.report;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentLanguage the language in which consent was asked, as an ISO 639 code
  * @param consentHow code of {@code CodeList.CONSENT_HOW}
  */
+@RecordBuilder
 public record ReportContent(
         List<Violation> violations,
         Place place,
@@ -30,7 +32,8 @@ public record ReportContent(
         Map<@Coded String, @Coded String> consents,
         @Coded String consentBasis,
         @Coded String consentLanguage,
-        @Coded String consentHow) {
+        @Coded String consentHow)
+        implements ReportContentBuilder.With {
 
     private static final Set<String> NOBODY_TO_ASK = Set.of("not-possible", "public-source");
 
@@ -78,158 +81,28 @@ public record ReportContent(
         return consent(purpose).equals("yes");
     }
 
+    /** Whether this basis means that there was nobody who could be asked. */
+    public static boolean isNobodyToAsk(@Coded String basis) {
+        return NOBODY_TO_ASK.contains(basis);
+    }
+
     /**
      * Whether it may be written down at all: she said yes, or nobody could be asked (she is dead,
      * missing or detained, or all of it has been published) and nobody said no.
      */
     public boolean mayBeRecorded() {
         return consentsTo("to-record")
-                || (NOBODY_TO_ASK.contains(consentBasis) && !consent("to-record").equals("no"));
-    }
-
-    public ReportContent withViolations(List<Violation> changed) {
-        return new ReportContent(
-                changed,
-                place,
-                when,
-                setting,
-                person,
-                narrative,
-                sources,
-                needs,
-                consents,
-                consentBasis,
-                consentLanguage,
-                consentHow);
-    }
-
-    public ReportContent withPlace(Place changed) {
-        return new ReportContent(
-                violations,
-                changed,
-                when,
-                setting,
-                person,
-                narrative,
-                sources,
-                needs,
-                consents,
-                consentBasis,
-                consentLanguage,
-                consentHow);
-    }
-
-    public ReportContent withWhen(When changed) {
-        return new ReportContent(
-                violations,
-                place,
-                changed,
-                setting,
-                person,
-                narrative,
-                sources,
-                needs,
-                consents,
-                consentBasis,
-                consentLanguage,
-                consentHow);
-    }
-
-    public ReportContent withSetting(String changed) {
-        return new ReportContent(
-                violations,
-                place,
-                when,
-                changed,
-                person,
-                narrative,
-                sources,
-                needs,
-                consents,
-                consentBasis,
-                consentLanguage,
-                consentHow);
-    }
-
-    public ReportContent withPerson(Person changed) {
-        return new ReportContent(
-                violations,
-                place,
-                when,
-                setting,
-                changed,
-                narrative,
-                sources,
-                needs,
-                consents,
-                consentBasis,
-                consentLanguage,
-                consentHow);
-    }
-
-    public ReportContent withNarrative(String changed) {
-        return new ReportContent(
-                violations,
-                place,
-                when,
-                setting,
-                person,
-                changed,
-                sources,
-                needs,
-                consents,
-                consentBasis,
-                consentLanguage,
-                consentHow);
-    }
-
-    public ReportContent withSources(List<Source> changed) {
-        return new ReportContent(
-                violations,
-                place,
-                when,
-                setting,
-                person,
-                narrative,
-                changed,
-                needs,
-                consents,
-                consentBasis,
-                consentLanguage,
-                consentHow);
-    }
-
-    public ReportContent withNeeds(List<Need> changed) {
-        return new ReportContent(
-                violations,
-                place,
-                when,
-                setting,
-                person,
-                narrative,
-                sources,
-                changed,
-                consents,
-                consentBasis,
-                consentLanguage,
-                consentHow);
+                || (isNobodyToAsk(consentBasis) && !consent("to-record").equals("no"));
     }
 
     /** With other consents and with whose, in which language and how they were given. */
     public ReportContent withConsents(
             Map<String, String> changed, String basis, String language, String how) {
-        return new ReportContent(
-                violations,
-                place,
-                when,
-                setting,
-                person,
-                narrative,
-                sources,
-                needs,
-                changed,
-                basis,
-                language,
-                how);
+        return with(
+                content ->
+                        content.consents(changed)
+                                .consentBasis(basis)
+                                .consentLanguage(language)
+                                .consentHow(how));
     }
 }

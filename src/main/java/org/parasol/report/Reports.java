@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parasol.access.CurrentUser;
 import org.parasol.access.Role;
 import org.parasol.base.ProblemException;
@@ -67,6 +69,32 @@ public class Reports {
                                 .reversed()
                                 .thenComparing(line -> line.caseCode().value()))
                 .toList();
+    }
+
+    /**
+     * The violations chosen most often in the reports that the signed-in person may list, at least
+     * twice each: a coordinator's workspace as far as its index is open, a worker's own reports.
+     *
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<String> frequentViolations(int most) {
+        Map<String, Integer> counts =
+                indexes.held(CurrentKeys.require())
+                        .map(index -> lines.counts(index, ReportFilter.ALL, CodedField.VIOLATION))
+                        .orElseGet(this::ownViolations);
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<String, Integer> ownViolations() {
+        return mine().stream()
+                .flatMap(line -> line.violations().stream())
+                .collect(Collectors.toMap(Function.identity(), code -> 1, Integer::sum));
     }
 
     /**

@@ -23,6 +23,13 @@ public class Publication {
     }
 
     /**
+     * The first day on which another release can be published; in the past where it is possible.
+     */
+    public LocalDate nextFrom() {
+        return maker.nextFrom();
+    }
+
+    /**
      * Publishes a release of today: all of it, or nothing.
      *
      * @throws ProblemException ONE_A_QUARTER, UNDER_WAY

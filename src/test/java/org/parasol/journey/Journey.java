@@ -121,11 +121,24 @@ abstract class Journey {
         ViewportSize screen = person.viewportSize();
         Object height = person.evaluate("document.documentElement.scrollHeight");
         person.setViewportSize(screen.width, Math.max(screen.height, (Integer) height));
-        AxeResults results =
+        assertNothingFound(
+                person,
                 new AxeBuilder(person)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
         person.setViewportSize(screen.width, screen.height);
+        assertThat(person.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                .as("sideways scrolling on %s", person.url())
+                .isEqualTo(false);
+        assertThat(person.title()).isEqualTo("Parasol");
+    }
+
+    /** The same page by night or by day: of what axe knows, only colours can have changed. */
+    protected final void assertReadable(Page person) {
+        assertNothingFound(person, new AxeBuilder(person).withRules(List.of("color-contrast")));
+    }
+
+    private static void assertNothingFound(Page person, AxeBuilder rules) {
+        AxeResults results = rules.analyze();
         assertThat(results.getViolations())
                 .as("axe on %s", person.url())
                 .allSatisfy(
@@ -153,10 +166,6 @@ abstract class Journey {
                 .extracting(CheckedNode::getHtml)
                 .as("invisible text on %s", person.url())
                 .isEmpty();
-        assertThat(person.evaluate("document.documentElement.scrollWidth > innerWidth"))
-                .as("sideways scrolling on %s", person.url())
-                .isEqualTo(false);
-        assertThat(person.title()).isEqualTo("Parasol");
     }
 
     /** A page that is answered with "not found" shows as an error in the browser's console. */

@@ -56,7 +56,7 @@ class PagesIT extends Journey {
             for (String path : List.of(paths.split("\\|", -1))) {
                 read(person, path);
                 person.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other(person)));
-                assertSound(person);
+                assertReadable(person);
             }
         }
         expectConsoleErrors();

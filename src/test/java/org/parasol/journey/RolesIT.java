@@ -44,7 +44,8 @@ class RolesIT extends Journey {
     void eachRoleComesInAndIsKeptOutOfTheRest(String name, String denied, String deniedToo) {
         signIn(page, name, PASSWORD);
         assertSound(page);
-        for (String path : new String[] {denied, deniedToo}) {
+        // What exists and what does not must look the same.
+        for (String path : new String[] {denied, deniedToo, "no-such-page"}) {
             page.navigate(address + "/" + path);
             page.locator("h1").waitFor();
             assertThat(page.locator("h1").innerText()).isEqualTo("This page is not here");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
 import org.parasol.base.Uuids;
+import org.parasol.report.internal.ReportIndexes;
 import org.parasol.testing.ParasolTest;
 import org.parasol.testing.Person;
 import org.parasol.vault.VaultProblem;
@@ -24,6 +25,7 @@ class ReportListTest {
 
     @Autowired Reports reports;
     @Autowired Filing filing;
+    @Autowired ReportIndexes indexes;
     @Autowired JdbcTemplate database;
 
     private final Team.Office office;
@@ -117,6 +119,42 @@ class ReportListTest {
         Team.lock(coordinator);
         Person next = office.coordinator();
         assertThat(next.does(() -> reports.count(ReportFilter.ALL))).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsFrequentComesFromOnesOwnReportsOrFromTheOpenedList() {
+        Person colleague = office.worker();
+        for (int i = 0; i < 3; i++) {
+            worker.does(() -> filing.file(Examples.report("violence.theft", "SE", 2022)));
+            colleague.does(() -> filing.file(Examples.report("health.care-denied", "SE", 2022)));
+        }
+        worker.does(() -> filing.file(Examples.report("health.care-denied", "SE", 2022)));
+        worker.does(() -> filing.file(Examples.report("health.forced-hiv-testing", "SE", 2022)));
+
+        assertThat(worker.does(() -> reports.frequentViolations(5)))
+                .as("a worker learns nothing of colleagues' reports")
+                .containsExactly("violence.theft");
+        assertThat(coordinator.does(() -> reports.frequentViolations(5)))
+                .as("the list is not opened for this")
+                .isEmpty();
+        coordinator.acts(() -> reports.prepare(OpeningProgress.SILENT));
+        assertThat(coordinator.does(() -> reports.frequentViolations(5)))
+                .containsExactly("health.care-denied", "violence.theft");
+        assertThat(coordinator.does(() -> reports.frequentViolations(1)))
+                .containsExactly("health.care-denied");
+    }
+
+    @Test
+    void theIndexGoesWithTheLastSession() {
+        worker.does(() -> filing.file(Examples.report()));
+        Person second = office.coordinator();
+        coordinator.acts(() -> reports.prepare(OpeningProgress.SILENT));
+        second.acts(() -> reports.prepare(OpeningProgress.SILENT));
+
+        Team.lock(coordinator);
+        assertThat(indexes.holds(office.id())).as("a colleague still reads").isTrue();
+        Team.lock(second);
+        assertThat(indexes.holds(office.id())).isFalse();
     }
 
     @Test

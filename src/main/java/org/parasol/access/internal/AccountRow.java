@@ -2,12 +2,7 @@ package org.parasol.access.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parasol.access.Role;
+import org.parasol.base.StoredRow;
 import org.parasol.base.WorkspaceId;
-import org.springframework.data.domain.Persistable;
 
 /**
  * An account. It is not tenant-owned: at sign-in nobody's workspace is known yet. The name stands
@@ -25,14 +20,9 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "account")
-@SuppressWarnings({
-    "NullAway.Init",
-    "UnusedVariable"
-}) // filled by keys() or Hibernate, asked by queries
-public class AccountRow implements Persistable<UUID> {
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by keys() or Hibernate
+public class AccountRow extends StoredRow {
 
-    @Id private UUID id;
-    @Version private int rowVersion;
     private byte[] usernameMac;
     private byte[] usernameSealed;
     private byte[] verifier;
@@ -46,7 +36,6 @@ public class AccountRow implements Persistable<UUID> {
 
     private String language;
     private boolean active = true;
-    @Transient private boolean stored;
 
     protected AccountRow() {}
 
@@ -57,7 +46,7 @@ public class AccountRow implements Persistable<UUID> {
             @Nullable UUID workspaceId,
             Set<Role> roles,
             String language) {
-        this.id = id;
+        super(id);
         this.usernameMac = usernameMac;
         this.usernameSealed = usernameSealed;
         this.workspaceId = workspaceId;
@@ -71,11 +60,6 @@ public class AccountRow implements Persistable<UUID> {
         this.parameters = newParameters;
         this.bundle = newBundle;
         this.publicKeys = newPublic;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     public byte[] usernameSealed() {
@@ -133,17 +117,6 @@ public class AccountRow implements Persistable<UUID> {
 
     public void deactivate() {
         this.active = false;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 
     private static String names(Set<Role> roles) {

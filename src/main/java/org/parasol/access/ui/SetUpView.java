@@ -1,52 +1,29 @@
 package org.parasol.access.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.parasol.access.SetUp;
-import org.parasol.base.ui.LanguageSwitch;
-import org.parasol.base.ui.Page;
 
 /** Makes the operator's account for whoever holds the link from the terminal. */
 @Route(value = "set-up", autoLayout = false)
 @AnonymousAllowed
-class SetUpView extends Page {
+class SetUpView extends LinkDoor {
 
     private final transient SetUp setUp;
-    private final Div body = new Div();
 
     SetUpView(SetUp setUp) {
         super("access.set-up");
         this.setUp = setUp;
-        addClassName("door");
-        Div language = new Div(new LanguageSwitch());
-        language.addClassName("door-language");
-        add(body, language);
-        LinkSecret.read(this, this::opened);
     }
 
-    void opened(String secret) {
-        body.removeAll();
-        if (!setUp.open(secret)) {
-            body.add(new Paragraph(getTranslation("access.problem.link-invalid")));
-            return;
-        }
-        body.add(new Paragraph(getTranslation("access.set-up.text")));
-        body.add(
-                new NewAccountForm(
-                        (username, password) -> {
-                            setUp.makeOperator(secret, username, password, getLocale());
-                            done();
-                        }));
+    @Override
+    Optional<String> introductionKey(String secret) {
+        return setUp.open(secret) ? Optional.of("access.set-up.text") : Optional.empty();
     }
 
-    private void done() {
-        LinkSecret.forget(this);
-        body.removeAll();
-        body.add(
-                new Paragraph(getTranslation("access.account.made")),
-                new Anchor("sign-in", getTranslation("access.sign-in")));
+    @Override
+    void makeAccount(String secret, String username, char[] password) {
+        setUp.makeOperator(secret, username, password, getLocale());
     }
 }

@@ -86,6 +86,15 @@ public class Chain {
                 limit);
     }
 
+    /** Newest first. */
+    public List<AuditEntry> about(UUID scope, UUID subject) {
+        return jdbc.query(
+                "SELECT * FROM audit_entry WHERE scope = ? AND subject = ? ORDER BY sequence DESC",
+                (row, number) -> Row.read(row).entry(),
+                Uuids.bytes(scope),
+                Uuids.bytes(subject));
+    }
+
     /** The newest entry of that action about that subject. */
     public Optional<AuditEntry> newestCommitment(UUID scope, UUID subject, String action) {
         return jdbc
@@ -131,9 +140,8 @@ public class Chain {
     }
 
     private Head lockedHead(byte[] scope) {
-        // Takes the exclusive lock at once; a plain INSERT would leave two writers with a shared
-        // lock
-        // each, waiting for one another.
+        // Takes the exclusive lock at once; with a plain INSERT two writers would each hold a
+        // shared lock and wait for one another.
         jdbc.update(
                 "INSERT INTO audit_head (scope, sequence, hash) VALUES (?, 0, ?)"
                         + " ON DUPLICATE KEY UPDATE sequence = sequence",

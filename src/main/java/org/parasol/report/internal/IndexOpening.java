@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +70,12 @@ class IndexOpening {
             OpeningProgress progress,
             Function<Opened<Summary>, T> use) {
         WorkspaceId workspace = Tenancy.require();
-        AtomicInteger done = new AtomicInteger();
+        Told told = new Told(progress, reports.size());
         return chunks(reports).parallelStream()
                 .flatMap(
                         chunk -> {
                             List<T> opened = openChunk(workspace, chunk, keys, use);
-                            synchronized (done) {
-                                progress.opened(done.addAndGet(chunk.size()), reports.size());
-                            }
+                            told.opened(chunk.size());
                             return opened.stream();
                         })
                 .toList();
@@ -154,6 +151,24 @@ class IndexOpening {
     private IndexLine line(Opened<Summary> summary) {
         int print = FactCoding.print(summary.body());
         return new IndexLine(summary.report(), summary.version(), summary.body(), print, coding);
+    }
+
+    /** Adds up what all cores have opened, so that the number told never falls. */
+    private static final class Told {
+
+        private final OpeningProgress progress;
+        private final int all;
+        private int opened;
+
+        Told(OpeningProgress progress, int all) {
+            this.progress = progress;
+            this.all = all;
+        }
+
+        synchronized void opened(int more) {
+            opened += more;
+            progress.opened(opened, all);
+        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,12 @@ public class ReportIndexes {
         return snapshot;
     }
 
+    /** The index as this session last saw it; empty where it has not opened it. */
+    public Optional<IndexSnapshot> held(KeyRing session) {
+        return Optional.ofNullable(held.get(Tenancy.require()))
+                .flatMap(index -> index.seenBy(session));
+    }
+
     /** Lets the next reader look for changes, once the current transaction has been committed. */
     public void touchAfterCommit() {
         WorkspaceId workspace = Tenancy.require();
@@ -73,7 +80,7 @@ public class ReportIndexes {
     }
 
     /** Whether the workspace's index is in memory. */
-    boolean holds(WorkspaceId workspace) {
+    public boolean holds(WorkspaceId workspace) {
         return held.containsKey(workspace);
     }
 
@@ -113,6 +120,10 @@ public class ReportIndexes {
 
         synchronized boolean isJoinedBy(KeyRing session) {
             return sessions.add(session);
+        }
+
+        synchronized Optional<IndexSnapshot> seenBy(KeyRing session) {
+            return sessions.contains(session) ? Optional.ofNullable(snapshot) : Optional.empty();
         }
 
         /** Takes a session out; the lines go with the last one. */

@@ -54,10 +54,10 @@ class AffectedStep extends FormStep {
         minor.setVisible(false);
         own.setVisible(false);
 
-        bind(age, Person::ageBand, PersonChange::ageBand);
-        bind(basis, Person::ageBasis, PersonChange::ageBasis);
-        bind(gender, Person::gender, PersonChange::gender);
-        bind(people, Person::peopleAffected, PersonChange::peopleAffected);
+        bind(age, Person::ageBand, Person::withAgeBand);
+        bind(basis, Person::ageBasis, Person::withAgeBasis);
+        bind(gender, Person::gender, Person::withGender);
+        bind(people, Person::peopleAffected, Person::withPeopleAffected);
         binder().forField(own)
                 .bind(
                         draft -> draft.content().person().genderOwnWord(),
@@ -68,8 +68,7 @@ class AffectedStep extends FormStep {
     }
 
     private void ownWord(String word) {
-        editing.change(
-                content -> content.withPerson(PersonChange.genderOwnWord(content.person(), word)));
+        editing.change(content -> content.withPerson(content.person().withGenderOwnWord(word)));
     }
 
     private Component duty() {
@@ -89,8 +88,8 @@ class AffectedStep extends FormStep {
         RadioButtonGroup<String> trans =
                 radios("person.transExperience", CodeList.TRANS_EXPERIENCE, "trans");
         trans.setHelperText(getTranslation("report.affected.trans.help"));
-        bind(work, Person::workSetting, PersonChange::workSetting);
-        bind(trans, Person::transExperience, PersonChange::transExperience);
+        bind(work, Person::workSetting, Person::withWorkSetting);
+        bind(trans, Person::transExperience, Person::withTransExperience);
         Div content = new Div(work, trans);
         content.addClassName("stack");
         List<String> offered =
@@ -125,9 +124,8 @@ class AffectedStep extends FormStep {
                                 draft.change(
                                         content ->
                                                 content.withPerson(
-                                                        PersonChange.grounds(
-                                                                content.person(),
-                                                                ordered(chosen)))));
+                                                        content.person()
+                                                                .withGrounds(ordered(chosen)))));
         return grounds;
     }
 

@@ -1,11 +1,22 @@
 package org.parasol.report.ui;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import org.parasol.base.Texts;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Regions;
 import org.parasol.workspace.WorkspaceChoices;
 
-/** What every step needs beside the draft itself. */
+/**
+ * What every step needs beside the draft itself.
+ *
+ * @param frequent the violations that this person's reports have most often
+ */
 record FormContext(
-        Texts texts, Codebook codebook, Regions regions, WorkspaceChoices choices, Clock clock) {}
+        Texts texts,
+        Codebook codebook,
+        Regions regions,
+        WorkspaceChoices choices,
+        Supplier<List<String>> frequent,
+        Clock clock) {}

@@ -28,6 +28,7 @@ import org.parasol.report.DraftView;
 import org.parasol.report.Drafts;
 import org.parasol.report.FieldProblem;
 import org.parasol.report.InvalidReportException;
+import org.parasol.report.Reports;
 import org.parasol.workspace.WorkspaceSettings;
 
 /** The form of a report: one step at a time, saved by itself while it is written. */
@@ -35,6 +36,8 @@ import org.parasol.workspace.WorkspaceSettings;
 @JsModule("./report/typed-text.ts")
 @RolesAllowed({"OUTREACH_WORKER", "COORDINATOR"})
 class FormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private static final int FREQUENT = 5;
 
     private final transient Drafts drafts;
     private final transient FormContext context;
@@ -49,6 +52,7 @@ class FormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     FormView(
             Drafts drafts,
+            Reports reports,
             Texts texts,
             Codebook codebook,
             Regions regions,
@@ -56,7 +60,14 @@ class FormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             Clock clock) {
         super("report.form.title");
         this.drafts = drafts;
-        this.context = new FormContext(texts, codebook, regions, settings.choices(), clock);
+        this.context =
+                new FormContext(
+                        texts,
+                        codebook,
+                        regions,
+                        settings.choices(),
+                        () -> reports.frequentViolations(FREQUENT),
+                        clock);
         this.bar = new StepBar(clock, this::save, this::jump, this::send);
         Div frame = new Div(steps, body);
         frame.addClassName("form-frame");

@@ -10,6 +10,7 @@ import org.parasol.base.ui.Notifications;
 import org.parasol.base.ui.Page;
 import org.parasol.report.DraftView;
 import org.parasol.report.Drafts;
+import org.parasol.report.ReportContent;
 import org.parasol.workspace.WorkspaceChoices;
 import org.parasol.workspace.WorkspaceSettings;
 
@@ -74,7 +75,6 @@ class NewReportView extends Page {
 
     /** Where nobody could be asked, no answer is put into anybody's mouth. */
     private static Map<String, String> answer(String basis) {
-        boolean asked = basis.equals("affected-person") || basis.equals("witness-own-account");
-        return asked ? Map.of("to-record", "yes") : Map.of();
+        return ReportContent.isNobodyToAsk(basis) ? Map.of() : Map.of("to-record", "yes");
     }
 }

@@ -17,8 +17,9 @@ import org.parasol.codebook.CodeList;
 import org.parasol.codebook.Codebook;
 
 /**
- * Chooses violations, several of them: by searching in one's own words, or by opening a category.
- * What is chosen stands above as chips that can be removed. The value keeps the order of choosing.
+ * Chooses violations, several of them: by searching in one's own words, among those chosen often,
+ * or by opening a category. What is chosen stands above as chips that can be removed. The value
+ * keeps the order of choosing.
  */
 class ViolationPicker extends CustomField<List<String>> {
 
@@ -32,9 +33,26 @@ class ViolationPicker extends CustomField<List<String>> {
     private final TextField search = new TextField();
     private final Paragraph found = new Paragraph();
     private final Div results = new Div();
+    private final Div often = new Div();
     private final Div groups = new Div();
 
-    ViolationPicker(Codebook codebook) {
+    /** Where an option stands; the same violation can stand in each of these places. */
+    private enum Place {
+        FOUND("found-"),
+        OFTEN("often-"),
+        LISTED("violation-");
+
+        private final String idPrefix;
+
+        Place(String idPrefix) {
+            this.idPrefix = idPrefix;
+        }
+    }
+
+    /**
+     * @param frequent codes that are offered before any search
+     */
+    ViolationPicker(Codebook codebook, List<String> frequent) {
         super(List.of());
         this.codebook = codebook;
 
@@ -57,7 +75,12 @@ class ViolationPicker extends CustomField<List<String>> {
                     search.focus();
                 });
 
-        add(chips, search, found, results, groups);
+        if (!frequent.isEmpty()) {
+            often.setId("violations-often");
+            often.add(new H2(getTranslation("report.what.often")));
+            frequent.forEach(code -> often.add(option(code, Place.OFTEN)));
+        }
+        add(chips, search, found, results, often, groups);
         // The explanation under a violation belongs to what a thumb may hit.
         getElement()
                 .executeJs(
@@ -81,27 +104,33 @@ class ViolationPicker extends CustomField<List<String>> {
     }
 
     private void fill(Details details, String category) {
-        codebook.violationTypes(category).forEach(type -> details.add(option(type.value(), false)));
-        details.add(option(category, false));
+        codebook.violationTypes(category)
+                .forEach(type -> details.add(option(type.value(), Place.LISTED)));
+        details.add(option(category, Place.LISTED));
     }
 
     private void showResults(String typed) {
-        options.removeIf(option -> option.result);
+        options.removeIf(option -> option.place == Place.FOUND);
         results.removeAll();
         if (typed.isBlank()) {
             found.setText("");
-            groups.setVisible(true);
+            showUnsearched(true);
             return;
         }
         List<Code> hits = codebook.search(typed, getLocale());
         List<Code> shown = hits.subList(0, Math.min(MOST_RESULTS, hits.size()));
         found.setText(getTranslation("report.what.found", shown.size()));
-        shown.forEach(hit -> results.add(option(hit.value(), true)));
-        groups.setVisible(hits.isEmpty());
+        shown.forEach(hit -> results.add(option(hit.value(), Place.FOUND)));
+        showUnsearched(hits.isEmpty());
     }
 
-    private Option option(String code, boolean result) {
-        Option option = new Option(code, result);
+    private void showUnsearched(boolean shown) {
+        often.setVisible(shown);
+        groups.setVisible(shown);
+    }
+
+    private Option option(String code, Place place) {
+        Option option = new Option(code, place);
         options.add(option);
         return option;
     }
@@ -144,16 +173,16 @@ class ViolationPicker extends CustomField<List<String>> {
     private final class Option extends Checkbox {
 
         private final String code;
-        private final boolean result;
+        private final Place place;
 
-        Option(String code, boolean result) {
+        Option(String code, Place place) {
             this.code = code;
-            this.result = result;
+            this.place = place;
             boolean type = new Code(code).isType();
             setLabel(type ? label(code) : getTranslation("report.what.group-only", label(code)));
             setHelperText(help(type));
             addClassName("violation-option");
-            setId((result ? "found-" : "violation-") + code.replace('.', '-'));
+            setId(place.idPrefix + code.replace('.', '-'));
             refresh();
             addValueChangeListener(
                     event -> {
@@ -165,7 +194,9 @@ class ViolationPicker extends CustomField<List<String>> {
 
         private String help(boolean type) {
             String help = codebook.help(code, ViolationPicker.this.getLocale());
-            return type && result ? label(Codebook.category(code)) + " · " + help : help;
+            return type && place != Place.LISTED
+                    ? label(Codebook.category(code)) + " · " + help
+                    : help;
         }
 
         void refresh() {

@@ -12,7 +12,10 @@ class WhatStep extends FormStep {
 
     WhatStep(Editing editing, FormContext context) {
         super(StepName.WHAT, editing, context);
-        ViolationPicker picker = field("violations", new ViolationPicker(context.codebook()));
+        ViolationPicker picker =
+                field(
+                        "violations",
+                        new ViolationPicker(context.codebook(), context.frequent().get()));
         picker.setWidthFull();
         binder().forField(picker)
                 .bind(

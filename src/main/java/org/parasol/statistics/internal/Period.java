@@ -18,6 +18,14 @@ record Period(int year, int quarter) {
         return quarter == 1 ? new Period(year - 1, 4) : new Period(year, quarter - 1);
     }
 
+    Period after() {
+        return quarter == 4 ? new Period(year + 1, 1) : new Period(year, quarter + 1);
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.of(year, 3 * quarter - 2, 1);
+    }
+
     /** The last year that is over at this quarter's end. */
     int lastWholeYear() {
         return quarter == 4 ? year : year - 1;

@@ -3,6 +3,7 @@ package org.parasol.statistics.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -58,6 +59,15 @@ public class ReleaseMaker {
         this.clock = clock;
     }
 
+    /** The first day on which another release may be made: one a quarter. */
+    public LocalDate nextFrom() {
+        return reader.fresh().stream()
+                .map(ReleaseRecord::date)
+                .max(Comparator.naturalOrder())
+                .map(newest -> Period.of(newest).after().firstDay())
+                .orElse(LocalDate.EPOCH);
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
@@ -73,13 +83,7 @@ public class ReleaseMaker {
             throw new ProblemException(StatisticsProblem.UNDER_WAY);
         }
         try {
-            Period quarter = Period.of(date);
-            boolean already =
-                    reader.fresh().stream()
-                            .map(ReleaseRecord::date)
-                            .anyMatch(
-                                    made -> made.isAfter(date) || Period.of(made).equals(quarter));
-            if (already) {
+            if (date.isBefore(nextFrom())) {
                 throw new ProblemException(StatisticsProblem.ONE_A_QUARTER);
             }
             ReleaseDraft draft = draft(date, progress);

@@ -1,12 +1,8 @@
 package org.parasol.workspace.internal;
 
 import java.security.MessageDigest;
-import java.util.Optional;
-import java.util.Set;
-import org.parasol.access.JoinStep;
 import org.parasol.access.LinkPurpose;
 import org.parasol.access.LinkRecord;
-import org.parasol.access.Role;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.WorkspaceId;
@@ -21,43 +17,22 @@ import org.springframework.stereotype.Component;
  * carried, and gets none of the workspace's keys.
  */
 @Component
-class StaffJoin implements JoinStep {
+class StaffJoin extends MemberJoin {
 
-    private final InvitationLinks links;
     private final StoredKeys storedKeys;
     private final AccountVault vault;
     private final Refusals refusals;
 
     StaffJoin(InvitationLinks links, StoredKeys storedKeys, AccountVault vault, Refusals refusals) {
-        this.links = links;
+        super(LinkPurpose.STAFF, "workspace.join.staff", links);
         this.storedKeys = storedKeys;
         this.vault = vault;
         this.refusals = refusals;
     }
 
     @Override
-    public LinkPurpose purpose() {
-        return LinkPurpose.STAFF;
-    }
-
-    @Override
-    public String introductionKey() {
-        return "workspace.join.staff";
-    }
-
-    @Override
-    public Set<Role> roles(LinkRecord link) {
-        return links.read(link).roles();
-    }
-
-    @Override
-    public Optional<WorkspaceId> workspace(LinkRecord link) {
-        return Optional.of(links.read(link).workspace());
-    }
-
-    @Override
     public AccountKeys joined(LinkRecord link, AccountId account, AccountKeys keys) {
-        Invitation invitation = links.read(link);
+        Invitation invitation = invitation(link);
         PublicKeys stored =
                 storedKeys
                         .of(invitation.workspace())

@@ -13,14 +13,17 @@ import org.parasol.base.ui.TodayCard;
 import org.parasol.workspace.KeyCeremony;
 import org.parasol.workspace.KeyHolders;
 import org.parasol.workspace.Members;
+import org.parasol.workspace.OperatorActs;
 import org.parasol.workspace.OwnMembership;
 import org.parasol.workspace.OwnMembership.Trust;
+import org.parasol.workspace.WorkspaceSettings;
+import org.parasol.workspace.Workspaces;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
 
-/** What a workspace's people see of it on their first page. */
+/** What people see of workspaces on their first page: members of theirs, the operator of all. */
 @Configuration(proxyBeanMethods = false)
 class TodayCards {
 
@@ -108,6 +111,42 @@ class TodayCards {
                 320,
                 () -> ofWorkspace() && !keyHolders.all().isEmpty(),
                 () -> new KeyHoldersCard(keyHolders));
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard sharedCard(WorkspaceSettings settings) {
+        return new Offered(
+                310,
+                () -> has(Role.WORKSPACE_ADMIN),
+                () -> {
+                    Card card = new Card("workspace.sharing.title");
+                    card.setId("today-shared");
+                    card.add(
+                            new Paragraph(
+                                    card.getTranslation(
+                                            settings.optedIn()
+                                                    ? "workspace.sharing.on"
+                                                    : "workspace.sharing.off")),
+                            new RouterLink(
+                                    card.getTranslation("workspace.today.shared.go"),
+                                    SettingsView.class));
+                    return card;
+                });
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard operatorActsCard(OperatorActs acts) {
+        return new Offered(
+                330, () -> has(Role.WORKSPACE_ADMIN), () -> new OperatorActsCard(acts.all()));
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard workspacesCard(Workspaces workspaces) {
+        return new Offered(
+                200, () -> has(Role.OPERATOR), () -> new WorkspacesCard(workspaces.all()));
     }
 
     private static boolean onlyOneselfWaits(Members members) {

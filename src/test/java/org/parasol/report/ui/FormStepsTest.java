@@ -63,6 +63,23 @@ class FormStepsTest {
     }
 
     @Test
+    void whatIsFrequentIsOfferedUntilOneSearches() {
+        pages.frequent.add("policing.extortion");
+        Editing editing = pages.editing(ReportContent.empty());
+        UI.getCurrent().add(new WhatStep(editing, pages.context()));
+
+        Pages.enter(Pages.byId(Checkbox.class, "often-policing-extortion"), true);
+        openGroup("policing");
+
+        assertThat(saved(editing).violations())
+                .extracting(Violation::code)
+                .containsExactly("policing.extortion");
+        assertThat(Pages.byId(Checkbox.class, "violation-policing-extortion").getValue()).isTrue();
+        Pages.enter(Pages.byId(TextField.class, "violation-search"), "eviction");
+        _assertNone(Checkbox.class, spec -> spec.withId("often-policing-extortion"));
+    }
+
+    @Test
     void takingAViolationAwayKeepsWhatWasSaidOfTheOthers() {
         Editing editing =
                 pages.editing(

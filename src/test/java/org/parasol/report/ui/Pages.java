@@ -22,6 +22,7 @@ import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class Pages implements AutoCloseable {
     final RememberedDrafts remembered = new RememberedDrafts();
     final Drafts drafts = remembered.drafts();
     final Reports reports = mock(Reports.class);
+    final List<String> frequent = new ArrayList<>();
     WorkspaceChoices choices =
             new WorkspaceChoices(
                     List.of("KE", "UG"),
@@ -93,7 +95,13 @@ final class Pages implements AutoCloseable {
     }
 
     FormContext context() {
-        return new FormContext(TEXTS, CODEBOOK, REGIONS, choices, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new FormContext(
+                TEXTS,
+                CODEBOOK,
+                REGIONS,
+                choices,
+                () -> frequent,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** A draft with this content, being edited; every change is saved at once. */

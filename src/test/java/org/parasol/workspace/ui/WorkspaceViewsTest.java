@@ -35,12 +35,14 @@ import org.parasol.facts.Contributors;
 import org.parasol.testing.ParasolTest;
 import org.parasol.testing.People;
 import org.parasol.testing.Person;
+import org.parasol.workspace.HandedLink;
 import org.parasol.workspace.Invitations;
 import org.parasol.workspace.KeyCeremony;
 import org.parasol.workspace.KeyHolders;
 import org.parasol.workspace.Members;
 import org.parasol.workspace.OwnMembership;
 import org.parasol.workspace.Researchers;
+import org.parasol.workspace.WorkspaceRecord;
 import org.parasol.workspace.WorkspaceSettings;
 import org.parasol.workspace.Workspaces;
 import org.springframework.beans.factory.ObjectProvider;
@@ -248,6 +250,45 @@ class WorkspaceViewsTest {
                     assertThat(settings.optedIn()).isTrue();
                     assertThat(contributors.optedIn()).isTrue();
                 });
+    }
+
+    @Test
+    void anAdminSeesOnHerFirstPageWhatIsSharedAndWhatTheOperatorDid() {
+        Person admin = people.admin();
+        admin.acts(
+                () -> {
+                    assertThat(today())
+                            .contains("Your workspace shares no figures.")
+                            .contains("made this workspace")
+                            .doesNotContain("new link");
+                    settings.optIn(true);
+                    assertThat(today()).contains("Your workspace shares figures.");
+                });
+    }
+
+    @Test
+    void aSecondFirstLinkIsToldToWhoeverComesByIt() {
+        Person operator = people.operator();
+        HandedLink first = operator.does(() -> workspaces.create("Reissued"));
+        WorkspaceRecord made =
+                operator.does(workspaces::all).stream()
+                        .filter(workspace -> workspace.name().equals("Reissued"))
+                        .findFirst()
+                        .orElseThrow();
+        HandedLink second = operator.does(() -> workspaces.reissueFirstLink(made.id()));
+        assertThat(second.link().secret()).isNotEqualTo(first.link().secret());
+        people.join(second).acts(() -> assertThat(today()).contains("handed out a new link"));
+    }
+
+    @Test
+    void theOperatorSeesOnTheFirstPageWhoStillWaits() {
+        people.firstAdmin();
+        people.operator()
+                .acts(
+                        () ->
+                                assertThat(today())
+                                        .contains("workspaces")
+                                        .containsPattern("not made (its|their) keys yet"));
     }
 
     private void show(Component view) {

@@ -9,9 +9,12 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,9 @@ import org.parasol.testing.People;
 import org.parasol.testing.Person;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What each role finds on her first page, in the order in which it stands there. */
@@ -37,9 +43,7 @@ class TodayViewTest {
         MockVaadin.setup(
                 MockedUI::new,
                 new MockSpringServlet(
-                        new Routes(Set.of(TodayView.class), Set.of(), true),
-                        context,
-                        MockedUI::new));
+                        new Routes(allViews(), Set.of(), true), context, MockedUI::new));
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
@@ -114,6 +118,20 @@ class TodayViewTest {
                 .filter(component -> component.getElement().getClassList().contains("card"))
                 .map(card -> card.getId().orElse(""))
                 .toList();
+    }
+
+    /** Of every room, and of every role: links on the cards lead to them. */
+    private static Set<Class<? extends Component>> allViews() {
+        ClassPathScanningCandidateComponentProvider scanner =
+                new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("org.parasol").stream()
+                .map(
+                        found ->
+                                ClassUtils.resolveClassName(
+                                        Objects.requireNonNull(found.getBeanClassName()), null))
+                .<Class<? extends Component>>map(view -> view.asSubclass(Component.class))
+                .collect(Collectors.toSet());
     }
 
     private static String text() {

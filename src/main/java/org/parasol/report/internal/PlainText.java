@@ -1,6 +1,5 @@
 package org.parasol.report.internal;
 
-import org.parasol.report.Person;
 import org.parasol.report.ReportContent;
 
 /**
@@ -25,13 +24,13 @@ public final class PlainText {
 
     /** The report with all its free texts cleaned. */
     public static ReportContent clean(ReportContent content) {
-        return content.withNarrative(clean(content.narrative()))
-                .withPerson(withOwnWord(content.person(), clean(content.person().genderOwnWord())));
+        return withTexts(
+                content, clean(content.narrative()), clean(content.person().genderOwnWord()));
     }
 
     /** The report without anything that was typed: its codes. */
     public static ReportContent codesOf(ReportContent content) {
-        return content.withNarrative("").withPerson(withOwnWord(content.person(), ""));
+        return withTexts(content, "", "");
     }
 
     private static boolean isText(int character) {
@@ -42,15 +41,9 @@ public final class PlainText {
         };
     }
 
-    private static Person withOwnWord(Person person, String word) {
-        return new Person(
-                person.ageBand(),
-                person.ageBasis(),
-                person.gender(),
-                word,
-                person.transExperience(),
-                person.peopleAffected(),
-                person.workSetting(),
-                person.grounds());
+    private static ReportContent withTexts(
+            ReportContent content, String narrative, String genderOwnWord) {
+        return content.withNarrative(narrative)
+                .withPerson(content.person().withGenderOwnWord(genderOwnWord));
     }
 }

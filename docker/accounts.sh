@@ -5,21 +5,28 @@
 set -eu
 secrets=${PARASOL_SECRETS:-/run/secrets}
 host=${PARASOL_ACCOUNT_HOST:-%}
+
+refuse() { echo "accounts.sh: $1" >&2; exit 1; }
+
+# All of it is written down before the server hears a word: a password that is missing leaves no account without one.
+sql="CREATE DATABASE IF NOT EXISTS parasol CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;"
+for account in owner app release reader; do
+    file=$secrets/database-$account
+    [ -s "$file" ] && [ -r "$file" ] || refuse "the password file $file is missing, empty or closed; make-secrets.sh makes it."
+    password=$(cat "$file")
+    case "$password" in '' | *[!A-Za-z0-9+/=_-]*)
+        refuse "the password in $file may hold letters, digits and + / = - _ only." ;;
+    esac
+    sql="$sql
+CREATE USER IF NOT EXISTS 'parasol_$account'@'$host';
+ALTER USER 'parasol_$account'@'$host' IDENTIFIED BY '$password';"
+done
+sql="$sql
+GRANT ALL ON parasol.* TO 'parasol_owner'@'$host' WITH GRANT OPTION;"
+
 if [ -z "${MARIADB:-}" ]; then
     MYSQL_PWD=$(cat "$secrets/database-root")
     export MYSQL_PWD
     MARIADB="mariadb --user=root"
 fi
-{
-    echo "CREATE DATABASE IF NOT EXISTS parasol CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;"
-    for account in owner app release reader; do
-        password=$(cat "$secrets/database-$account")
-        case "$password" in *[!A-Za-z0-9+/=_-]*)
-            echo "the password in $secrets/database-$account may hold letters, digits and + / = - _ only" >&2
-            exit 1 ;;
-        esac
-        echo "CREATE USER IF NOT EXISTS 'parasol_$account'@'$host';"
-        echo "ALTER USER 'parasol_$account'@'$host' IDENTIFIED BY '$password';"
-    done
-    echo "GRANT ALL ON parasol.* TO 'parasol_owner'@'$host' WITH GRANT OPTION;"
-} | $MARIADB
+printf '%s\n' "$sql" | $MARIADB

@@ -1,13 +1,13 @@
 package org.parasol.platform;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.parasol.base.StartupProblemException;
 
 /**
  * The one folder in which an installation keeps everything: its database, its secrets, its
@@ -18,7 +18,11 @@ public record DataFolder(Path path) {
 
     private static final int SECRET_BYTES = 32;
 
-    /** Creates the folder where it is missing and closes it to everybody else. */
+    /**
+     * Creates the folder where it is missing and closes it to everybody else.
+     *
+     * @throws StartupProblemException where that cannot be; so do all that write below
+     */
     public DataFolder {
         path = path.toAbsolutePath().normalize();
         closedFolder(path);
@@ -50,7 +54,8 @@ public record DataFolder(Path path) {
         try {
             return Files.readString(secretFile(name)).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StartupProblemException(
+                    "The secret " + name + " in the data folder " + path + " cannot be read.", e);
         }
     }
 
@@ -70,7 +75,7 @@ public record DataFolder(Path path) {
                     java.nio.file.StandardCopyOption.ATOMIC_MOVE,
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(file, e);
         }
     }
 
@@ -80,7 +85,16 @@ public record DataFolder(Path path) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(folder, e);
         }
+    }
+
+    /** A full disk, a folder of somebody else's, a file where a folder should be. */
+    private static StartupProblemException unwritable(Path place, IOException e) {
+        return new StartupProblemException(
+                place
+                        + " cannot be written: the disk is full or it belongs to somebody else;"
+                        + " make room or choose another data folder with --data.",
+                e);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.parasol.base.StartupProblemException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -80,7 +81,7 @@ public class ApplicationSecret {
         String file = given(settings.secretFile());
         String encoded = file == null ? given(settings.secret()) : contentOf(Path.of(file));
         if (encoded == null) {
-            throw new IllegalStateException(
+            throw new StartupProblemException(
                     "Parasol needs its secret: set parasol.secret-file to a file with 32 random"
                             + " bytes in base64 (head -c 32 /dev/urandom | base64).");
         }
@@ -92,7 +93,7 @@ public class ApplicationSecret {
         } catch (IllegalArgumentException e) {
             // Said below; the exception's own message would quote a character of the secret.
         }
-        throw new IllegalStateException("Parasol's secret must be 32 bytes in base64.");
+        throw new StartupProblemException("Parasol's secret must be 32 bytes in base64.");
     }
 
     private static String contentOf(Path file) {
@@ -100,13 +101,13 @@ public class ApplicationSecret {
             if (!file.startsWith(CONTAINER_SECRETS)
                     && Files.getFileStore(file).supportsFileAttributeView("posix")
                     && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
-                throw new IllegalStateException(
-                        "Others can read Parasol's secret: chmod 600 " + file);
+                throw new StartupProblemException(
+                        "Others can read Parasol's secret; chmod 600 " + file + " closes it.");
             }
             return Files.readString(file, StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            throw new IllegalStateException(
-                    "The file with Parasol's secret cannot be read: " + file, e);
+            throw new StartupProblemException(
+                    "The file with Parasol's secret, " + file + ", cannot be read.", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.parasol.base.StartupProblemException;
 import org.parasol.platform.DataFolder;
 
 /**
@@ -37,7 +38,11 @@ final class DataFolderLock implements AutoCloseable {
             }
             return new DataFolderLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StartupProblemException(
+                    "The data folder "
+                            + folder.path()
+                            + " cannot be written; choose another one with --data.",
+                    e);
         }
     }
 

@@ -39,7 +39,7 @@ class DatabaseConfiguration {
     Database database(DataFolder folder, DataFolderLock held, DatabaseProperties properties) {
         return properties.embedded()
                 ? EmbeddedDatabase.start(folder, properties.binaries())
-                : new ExternalDatabase(properties);
+                : ExternalDatabase.reach(properties);
     }
 
     @Bean
@@ -54,13 +54,7 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer grantees(Database database) {
-        return flyway ->
-                flyway.placeholders(
-                        Map.of(
-                                "app", database.grantee(DatabaseAccount.APP),
-                                "release", database.grantee(DatabaseAccount.RELEASE),
-                                "reader", database.grantee(DatabaseAccount.READER),
-                                "database", database.schema()));
+        return flyway -> flyway.placeholders(placeholders(database));
     }
 
     @Bean(defaultCandidate = false)
@@ -99,6 +93,15 @@ class DatabaseConfiguration {
     @Qualifier("reader")
     JdbcTransactionManager readerTransactions(@Qualifier("reader") DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
+    }
+
+    /** What the migrations' grants name. */
+    static Map<String, String> placeholders(Database database) {
+        return Map.of(
+                "app", database.grantee(DatabaseAccount.APP),
+                "release", database.grantee(DatabaseAccount.RELEASE),
+                "reader", database.grantee(DatabaseAccount.READER),
+                "database", database.schema());
     }
 
     private static HikariDataSource pool(Database database, DatabaseAccount account, int size) {

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
+import org.parasol.base.StartupProblemException;
 import org.parasol.platform.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

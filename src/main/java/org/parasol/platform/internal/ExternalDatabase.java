@@ -3,15 +3,75 @@ package org.parasol.platform.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Objects;
+import org.parasol.base.StartupProblemException;
 
 /** A MariaDB server that somebody else runs; its accounts come from the configuration. */
 final class ExternalDatabase implements Database {
 
+    // The server's error codes.
+    private static final int SCHEMA_DENIED = 1044;
+    private static final int SIGN_IN_DENIED = 1045;
+    private static final int SCHEMA_UNKNOWN = 1049;
+
     private final DatabaseProperties properties;
 
-    ExternalDatabase(DatabaseProperties properties) {
+    private ExternalDatabase(DatabaseProperties properties) {
         this.properties = properties;
+    }
+
+    /**
+     * Knocks with each account before anything else asks the server.
+     *
+     * @throws StartupProblemException where the server, the schema or an account is not there
+     */
+    static ExternalDatabase reach(DatabaseProperties properties) {
+        ExternalDatabase database = new ExternalDatabase(properties);
+        if (!database.url().startsWith("jdbc:mariadb:")) {
+            throw new StartupProblemException(
+                    "parasol.database.url has to look like jdbc:mariadb://HOST:PORT/parasol.");
+        }
+        for (DatabaseAccount account : DatabaseAccount.values()) {
+            database.knock(account);
+        }
+        return database;
+    }
+
+    private void knock(DatabaseAccount account) {
+        try {
+            DriverManager.getConnection(url(), userName(account), password(account)).close();
+        } catch (SQLException e) {
+            // Before the first migration the others have nothing in the schema yet.
+            if (e.getErrorCode() != SCHEMA_DENIED || account == DatabaseAccount.OWNER) {
+                throw new StartupProblemException(sentence(account, e.getErrorCode()), e);
+            }
+        }
+    }
+
+    private String sentence(DatabaseAccount account, int code) {
+        // What stands behind the question mark may be a password.
+        String server = url().replaceFirst("\\?.*", "");
+        return switch (code) {
+            case SIGN_IN_DENIED ->
+                    "The database at "
+                            + server
+                            + " refuses the account "
+                            + userName(account)
+                            + "; give it the password in its password file, for example with"
+                            + " docker/accounts.sh.";
+            case SCHEMA_DENIED, SCHEMA_UNKNOWN ->
+                    "The database at "
+                            + server
+                            + " has no such schema for the account "
+                            + userName(account)
+                            + "; docker/accounts.sh makes it.";
+            default ->
+                    "The database at "
+                            + server
+                            + " does not answer; start it, or mend parasol.database.url.";
+        };
     }
 
     @Override

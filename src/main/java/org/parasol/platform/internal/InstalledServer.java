@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parasol.base.StartupProblemException;
 
 /** The machine's own MariaDB, for platforms whose programs nobody bundles. */
 final class InstalledServer {

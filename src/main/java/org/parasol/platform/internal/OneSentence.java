@@ -1,5 +1,6 @@
 package org.parasol.platform.internal;
 
+import org.parasol.base.StartupProblemException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;

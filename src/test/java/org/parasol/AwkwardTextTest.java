@@ -2,6 +2,7 @@ package org.parasol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,10 +109,11 @@ class AwkwardTextTest {
                         () -> {
                             WorkspaceChoices typed =
                                     new WorkspaceChoices(
-                                            java.util.List.of(),
+                                            List.of(),
                                             text,
                                             "duty " + text,
                                             Set.of(),
+                                            true,
                                             Locale.ENGLISH);
                             settings.save(typed, settings.version());
                             assertThat(settings.choices()).isEqualTo(typed);

@@ -6,14 +6,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.parasol.base.ui.Page;
 
 /** The answer to a wrong address. What exists but is not for this person looks the same. */
-@AnonymousAllowed
-class NotFoundPage extends Page implements HasErrorParameter<NotFoundException> {
+abstract class NotFoundPage<T extends Exception> extends Page implements HasErrorParameter<T> {
 
     NotFoundPage() {
         super("shell.not-found.title");
@@ -22,24 +22,17 @@ class NotFoundPage extends Page implements HasErrorParameter<NotFoundException> 
     }
 
     @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<T> error) {
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
+    /** Nothing stands at this address. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    static class Missing extends NotFoundPage<NotFoundException> {}
+
     /** Denied is not found: an address must not tell whether something stands there. */
     @AnonymousAllowed
-    static class Denied extends Page implements HasErrorParameter<AccessDeniedException> {
-
-        Denied() {
-            super("shell.not-found.title");
-            add(new Paragraph(getTranslation("shell.not-found.text")));
-            add(new RouterLink(getTranslation("shell.home"), TodayView.class));
-        }
-
-        @Override
-        public int setErrorParameter(
-                BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-            return HttpStatusCode.NOT_FOUND.getCode();
-        }
-    }
+    @ParentLayout(MainLayout.class)
+    static class Denied extends NotFoundPage<AccessDeniedException> {}
 }

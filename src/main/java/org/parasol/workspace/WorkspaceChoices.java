@@ -11,6 +11,8 @@ import java.util.Set;
  * @param emergencyContacts free text for the safety screen, may be empty
  * @param dutyToReport free text: what the law obliges the organisation to report, may be empty
  * @param groundsOff codes of grounds that its forms do not ask for
+ * @param asksAboutPolice whether its forms ask for consent to share a report with the police
+ *     without saying who was affected
  * @param language in which its pages open for somebody who has chosen none
  */
 public record WorkspaceChoices(
@@ -18,6 +20,7 @@ public record WorkspaceChoices(
         String emergencyContacts,
         String dutyToReport,
         Set<String> groundsOff,
+        boolean asksAboutPolice,
         Locale language) {
 
     /** The longest free text, in characters. */
@@ -30,6 +33,6 @@ public record WorkspaceChoices(
 
     /** The choices of a workspace that has made none. */
     public static WorkspaceChoices none() {
-        return new WorkspaceChoices(List.of(), "", "", Set.of(), Locale.ENGLISH);
+        return new WorkspaceChoices(List.of(), "", "", Set.of(), false, Locale.ENGLISH);
     }
 }

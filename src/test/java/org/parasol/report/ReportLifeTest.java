@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parasol.base.Problem;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
+import org.parasol.base.Uuids;
 import org.parasol.testing.ParasolTest;
 import org.parasol.testing.People;
 import org.parasol.testing.Person;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A report from its first words to its end, and who may do what with it. */
@@ -28,6 +31,7 @@ class ReportLifeTest {
     @Autowired Reports reports;
     @Autowired Filing filing;
     @Autowired People people;
+    @Autowired JdbcTemplate database;
 
     private final Team.Office office;
     private final Person worker;
@@ -282,6 +286,34 @@ class ReportLifeTest {
                                 assertThat(invalid.fields())
                                         .extracting(FieldProblem::field)
                                         .containsExactly("narrative"));
+    }
+
+    @Test
+    void anOlderStatePutBackIsRefused() {
+        ReportId id = worker.does(drafts::start);
+        int opened = worker.does(() -> drafts.open(id)).version();
+        int first = worker.does(() -> drafts.save(id, Examples.report(), opened)).version();
+        byte[] report = Uuids.bytes(id.value());
+        Map<String, @Nullable Object> part =
+                database.queryForMap(
+                        "SELECT id, version, ciphertext FROM report_part WHERE report_id = ?",
+                        (Object) report);
+        Map<String, @Nullable Object> key =
+                database.queryForMap(
+                        "SELECT id, sealed FROM data_key WHERE part_id = ?", part.get("id"));
+        worker.does(() -> drafts.save(id, Examples.report().withNarrative("Later."), first));
+
+        database.update(
+                "UPDATE report_part SET version = ?, ciphertext = ? WHERE id = ?",
+                part.get("version"),
+                part.get("ciphertext"),
+                part.get("id"));
+        database.update(
+                "UPDATE data_key SET sealed = ? WHERE part_id = ?",
+                key.get("sealed"),
+                part.get("id"));
+
+        refused(ReportProblem.NOT_AS_SAVED, () -> worker.does(() -> drafts.open(id)));
     }
 
     private static void refused(Problem problem, ThrowingCallable act) {

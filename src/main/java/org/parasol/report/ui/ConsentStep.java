@@ -16,7 +16,8 @@ import org.parasol.report.ReportContent;
 
 /**
  * What may be done with the report: each purpose asked apart, in plain words, and "not asked" until
- * it has been. Sharing with the police is not offered: no workspace can enable it yet.
+ * it has been. Sharing with the police is asked about only where the workspace wants it, or where
+ * an answer is there already.
  */
 class ConsentStep extends FormStep {
 
@@ -26,7 +27,11 @@ class ConsentStep extends FormStep {
     ConsentStep(Editing editing, FormContext context) {
         super(StepName.CONSENT, editing, context);
         choices.codes(CodeList.CONSENT).stream()
-                .filter(purpose -> !purpose.equals(POLICE))
+                .filter(
+                        purpose ->
+                                !purpose.equals(POLICE)
+                                        || context.choices().asksAboutPolice()
+                                        || editing.content().consents().containsKey(POLICE))
                 .forEach(purpose -> add(question(purpose)));
 
         RadioButtonGroup<String> basis =

@@ -20,6 +20,7 @@ public final class ChoicesText {
                         choices.emergencyContacts(),
                         choices.dutyToReport(),
                         choices.groundsOff(),
+                        choices.asksAboutPolice(),
                         choices.language().toLanguageTag()));
     }
 
@@ -30,6 +31,7 @@ public final class ChoicesText {
                 stored.emergencyContacts(),
                 stored.dutyToReport(),
                 stored.groundsOff(),
+                stored.asksAboutPolice(),
                 Locale.forLanguageTag(stored.language()));
     }
 
@@ -38,5 +40,6 @@ public final class ChoicesText {
             String emergencyContacts,
             String dutyToReport,
             Set<String> groundsOff,
+            boolean asksAboutPolice,
             String language) {}
 }

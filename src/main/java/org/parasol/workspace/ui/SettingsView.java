@@ -2,6 +2,7 @@ package org.parasol.workspace.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,7 +30,8 @@ import org.parasol.workspace.WorkspaceChoices;
 import org.parasol.workspace.WorkspaceSettings;
 
 /**
- * What the workspace decides for itself: sharing, regions, texts of the form, grounds, language.
+ * What the workspace decides for itself: sharing, regions, texts and questions of the form,
+ * language.
  */
 @Route("settings")
 @RolesAllowed("WORKSPACE_ADMIN")
@@ -41,6 +43,7 @@ class SettingsView extends Page {
     private final TextArea emergency = new TextArea();
     private final TextArea duty = new TextArea();
     private final CheckboxGroup<String> grounds = new CheckboxGroup<>();
+    private final Checkbox police = new Checkbox();
     private final Select<Locale> language = new Select<>();
     private final List<String> allGrounds;
     private int version;
@@ -56,6 +59,9 @@ class SettingsView extends Page {
         grounds.setHelperText(getTranslation("workspace.settings.grounds.help"));
         grounds.setItems(allGrounds);
         grounds.setItemLabelGenerator(code -> codebook.label(CodeList.GROUND, code, getLocale()));
+        police.setLabel(getTranslation("workspace.settings.police"));
+        police.setHelperText(getTranslation("workspace.settings.police.help"));
+        police.setId("settings-police");
         language.setLabel(getTranslation("workspace.settings.language"));
         language.setItems(Languages.ALL);
         language.setItemLabelGenerator(one -> one.getDisplayLanguage(one));
@@ -70,6 +76,7 @@ class SettingsView extends Page {
                 emergency,
                 duty,
                 grounds,
+                police,
                 language,
                 save);
         add(new SharingCard(settings), form);
@@ -107,6 +114,7 @@ class SettingsView extends Page {
         Set<String> on = new HashSet<>(allGrounds);
         on.removeAll(choices.groundsOff());
         grounds.setValue(on);
+        police.setValue(choices.asksAboutPolice());
         language.setValue(choices.language());
     }
 
@@ -120,6 +128,7 @@ class SettingsView extends Page {
                             emergency.getValue(),
                             duty.getValue(),
                             off,
+                            police.getValue(),
                             language.getValue()),
                     version);
             version = settings.version();

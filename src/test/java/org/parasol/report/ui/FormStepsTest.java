@@ -80,6 +80,26 @@ class FormStepsTest {
     }
 
     @Test
+    void sharingWithThePoliceIsAskedOnlyWhereTheWorkspaceWantsIt() {
+        String police = "consents.to-share-with-police-anonymously";
+        UI.getCurrent().add(new ConsentStep(pages.editing(ReportContent.empty()), pages.context()));
+        _assertNone(Component.class, spec -> spec.withId(FormStep.fieldId(police)));
+
+        pages.choices = new WorkspaceChoices(List.of(), "", "", Set.of(), true, Locale.ENGLISH);
+        Editing asked = pages.editing(ReportContent.empty());
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new ConsentStep(asked, pages.context()));
+        choose(police, "yes");
+        assertThat(saved(asked).consents())
+                .containsEntry("to-share-with-police-anonymously", "yes");
+
+        pages.choices = WorkspaceChoices.none();
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new ConsentStep(pages.editing(saved(asked)), pages.context()));
+        _get(Component.class, spec -> spec.withId(FormStep.fieldId(police)));
+    }
+
+    @Test
     void takingAViolationAwayKeepsWhatWasSaidOfTheOthers() {
         Editing editing =
                 pages.editing(
@@ -146,7 +166,8 @@ class FormStepsTest {
     @Test
     void theOnlyCountryAWorkspaceWorksInNeedsNoTap() {
         pages.choices =
-                new WorkspaceChoices(List.of("KE-30", "KE"), "", "", Set.of(), Locale.ENGLISH);
+                new WorkspaceChoices(
+                        List.of("KE-30", "KE"), "", "", Set.of(), false, Locale.ENGLISH);
         Editing editing = pages.editing(ReportContent.empty());
 
         UI.getCurrent().add(new WhereStep(editing, pages.context()));

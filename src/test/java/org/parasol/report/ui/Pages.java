@@ -63,6 +63,7 @@ final class Pages implements AutoCloseable {
                     "Night line 0800 111 222",
                     "Tell the children’s office.",
                     Set.of("caste"),
+                    false,
                     Locale.ENGLISH);
 
     static Pages open(boolean coordinator) {

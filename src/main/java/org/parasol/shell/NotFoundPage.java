@@ -13,7 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.parasol.base.ui.Page;
 
 /** The answer to a wrong address. What exists but is not for this person looks the same. */
-abstract class NotFoundPage<T extends Exception> extends Page implements HasErrorParameter<T> {
+abstract class NotFoundPage extends Page {
 
     NotFoundPage() {
         super("shell.not-found.title");
@@ -21,18 +21,27 @@ abstract class NotFoundPage<T extends Exception> extends Page implements HasErro
         add(new RouterLink(getTranslation("shell.home"), TodayView.class));
     }
 
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<T> error) {
-        return HttpStatusCode.NOT_FOUND.getCode();
-    }
-
     /** Nothing stands at this address. */
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)
-    static class Missing extends NotFoundPage<NotFoundException> {}
+    static class Missing extends NotFoundPage implements HasErrorParameter<NotFoundException> {
+
+        @Override
+        public int setErrorParameter(
+                BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+            return HttpStatusCode.NOT_FOUND.getCode();
+        }
+    }
 
     /** Denied is not found: an address must not tell whether something stands there. */
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)
-    static class Denied extends NotFoundPage<AccessDeniedException> {}
+    static class Denied extends NotFoundPage implements HasErrorParameter<AccessDeniedException> {
+
+        @Override
+        public int setErrorParameter(
+                BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+            return HttpStatusCode.NOT_FOUND.getCode();
+        }
+    }
 }

@@ -17,15 +17,14 @@ final class DemoWorld {
     private static final int SEALED_REPORTS = 12_000;
     private static final int FACT_REPORTS = 28_000;
 
-    // An organisation alone in its country takes a neighbour's figure with it, because the
-    // neighbour's
-    // would leave hers: three of them in one country group shelter one another, Papua New Guinea
-    // and
-    // Uruguay show what happens otherwise.
+    // A country with fewer than three organisations takes a neighbour's figure with it, because the
+    // neighbour's would leave hers. Those here stand where they shelter one another or the
+    // published
+    // cases; Papua New Guinea, Tanzania and the cases elsewhere show what happens otherwise.
     private static final List<String> FIVE =
             List.of("SE", "NZ", "TH", "KE", "AR", "DE", "IN", "FR");
     private static final List<String> THREE = List.of("ZA", "NO", "UG", "BR");
-    private static final List<String> ONE = List.of("PG", "HK", "JP", "KR", "RU", "UA", "PL", "UY");
+    private static final List<String> ONE = List.of("PG", "HK", "JP", "KR", "TZ", "DO", "US", "CA");
 
     private static final List<String> NAMES =
             List.of("Lantern", "Harbour", "Red Umbrella", "Open Door", "Evening Star");
@@ -85,9 +84,8 @@ final class DemoWorld {
 
     private static Locale language(String country) {
         return switch (country) {
-            case "AR", "UY" -> Languages.SPANISH;
+            case "AR", "DO" -> Languages.SPANISH;
             case "FR" -> Locale.FRENCH;
-            case "RU" -> Languages.RUSSIAN;
             case "HK" -> Languages.CHINESE;
             default -> Locale.ENGLISH;
         };

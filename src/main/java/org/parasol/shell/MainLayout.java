@@ -66,7 +66,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         button.getElement().setAttribute("type", "submit");
         button.addClassName("link-button");
         signOut.add(button);
-        Div end = new Div(new LanguageSwitch(), account, signOut);
+        signOut.addClassName("sign-out");
+        Div end = new Div(new LanguageSwitch(), account, signOut, new QuickExit());
         end.addClassName("top-bar-end");
         bar.add(home, end);
         return bar;

@@ -77,7 +77,10 @@ class DoorsTest {
         assertThat(response.getRedirectedUrl()).isNull();
         assertThat(response.getStatus()).isNotIn(401, 403);
         assertThat(response.getHeader("Content-Security-Policy"))
-                .contains("frame-ancestors 'none'", "form-action 'self'");
+                .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeader("Permissions-Policy")).contains("camera=()");
+        assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
     }
 
@@ -165,6 +168,24 @@ class DoorsTest {
                 .filteredOn(entry -> entry.actor().filter(account::equals).isPresent())
                 .extracting(AuditEntry::action)
                 .containsExactly("sign-out", "sign-in");
+    }
+
+    @Test
+    void leavingInAHurryEndsTheSessionAndLeavesNothing() throws Exception {
+        signIn(someone(), PASSWORD, "198.51.100.10");
+        SignedIn signedIn = signedIn();
+        assertThat(perform(post("/leave").session(session)).getStatus())
+                .as("nobody is thrown out by a foreign page")
+                .isEqualTo(403);
+        assertThat(signedIn.keys().wiped()).isFalse();
+
+        MockHttpServletResponse left = perform(post("/leave").session(session).with(csrf()));
+
+        assertThat(left.getStatus()).isEqualTo(200);
+        assertThat(left.getContentAsString()).isEmpty();
+        assertThat(left.getHeader("Clear-Site-Data")).contains("cache", "cookies", "storage");
+        assertThat(signedIn.keys().wiped()).isTrue();
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.parasol.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each role comes in, sees its own places, and finds nothing behind the doors of the others. */
 class RolesIT extends Journey {
@@ -50,6 +53,40 @@ class RolesIT extends Journey {
             page.locator("h1").waitFor();
             assertThat(page.locator("h1").innerText()).isEqualTo("This page is not here");
         }
+        expectConsoleErrors();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavingInAHurryLeavesAnEmptyPage(boolean byButton) {
+        Page phone = newPerson("en-GB", 360, 740);
+        signIn(phone, "demo-worker-4", PASSWORD);
+        phone.navigate(address + "/reports/new");
+        phone.locator("h1").waitFor();
+        if (byButton) {
+            phone.locator("#quick-exit").click();
+        } else {
+            for (int i = 0; i < 3; i++) {
+                phone.keyboard().press("Escape");
+            }
+        }
+        phone.waitForURL("about:blank");
+        assertThat(phone.content()).doesNotContain("Parasol");
+        phone.navigate(address + "/reports");
+        phone.locator("input[name=password]").waitFor();
+    }
+
+    @Test
+    void onlyThePagesOwnScriptsRun() {
+        Response answer = Objects.requireNonNull(page.navigate(address + "/sign-in"));
+        page.locator("input[name=password]").waitFor();
+        assertThat(answer.headerValue("content-security-policy"))
+                .contains("default-src 'none'", "script-src 'self' 'nonce-")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+        page.evaluate(
+                "const s = document.createElement('script'); s.textContent = 'window.broken = 1';"
+                        + " document.body.append(s);");
+        assertThat(page.evaluate("window.broken === undefined")).isEqualTo(true);
         expectConsoleErrors();
     }
 

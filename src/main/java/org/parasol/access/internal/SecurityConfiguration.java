@@ -13,6 +13,7 @@ import org.parasol.access.ui.SignInNavigation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.ProviderManager;
@@ -31,6 +32,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -41,14 +44,19 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     private static final String SIGN_OUT = "/sign-out";
-    private static final Set<String> OWN_POSTS = Set.of(SignInNavigation.PATH, "/unlock", SIGN_OUT);
+    private static final String LEAVE = "/leave";
+    private static final String CLEAR = "Clear-Site-Data";
+    private static final Set<String> OWN_POSTS =
+            Set.of(SignInNavigation.PATH, "/unlock", SIGN_OUT, LEAVE);
 
-    /**
-     * No foreign frame around us, no foreign target for a form, no plug-in; scripts are the
-     * framework's own.
-     */
-    private static final String POLICY =
-            "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
+    /** Of everything that is no page of ours: pages have a policy of their own. */
+    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    /** What a browser could offer to scripts and we have no use for. */
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+                    + " hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(),"
+                    + " usb=(), xr-spatial-tracking=()";
 
     @Bean
     static RoleHierarchy roleHierarchy() {
@@ -72,7 +80,15 @@ class SecurityConfiguration {
                 headers ->
                         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                                 .frameOptions(frame -> frame.deny())
-                                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)));
+                                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                                .crossOriginOpenerPolicy(
+                                        policy ->
+                                                policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                .crossOriginResourcePolicy(
+                                        policy ->
+                                                policy.policy(
+                                                        CrossOriginResourcePolicy.SAME_ORIGIN)));
         // Vaadin's own rule would let a sign-in through without a token.
         http.csrf(
                 csrf ->
@@ -94,12 +110,16 @@ class SecurityConfiguration {
                                 .enableLogoutConfiguration(false));
         http.logout(
                 logout ->
-                        logout.logoutUrl(SIGN_OUT)
+                        logout.logoutRequestMatcher(
+                                        request ->
+                                                HttpMethod.POST.matches(request.getMethod())
+                                                        && Set.of(SIGN_OUT, LEAVE)
+                                                                .contains(request.getRequestURI()))
                                 .addLogoutHandler(
                                         (request, response, authentication) ->
                                                 signOut(provider, authentication))
                                 .invalidateHttpSession(true)
-                                .logoutSuccessUrl(SignInNavigation.PATH));
+                                .logoutSuccessHandler(SecurityConfiguration::signedOut));
         // Before Vaadin's form login, which has a success handler of its own and would leave the
         // session unknown to us.
         http.addFilterBefore(
@@ -131,6 +151,24 @@ class SecurityConfiguration {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             signedIn.end();
             provider.signedOut(signedIn);
+        }
+    }
+
+    /** Whoever left in a hurry sees nothing more, and her browser forgets what it kept. */
+    private static void signedOut(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable Authentication authentication)
+            throws IOException {
+        if (request.getRequestURI().equals(LEAVE)) {
+            response.setHeader(CLEAR, "\"cache\", \"cookies\", \"storage\"");
+            // Without script this empty page stands where the other one was.
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.flushBuffer();
+        } else {
+            // The cookie that stays says which language the sign-in page speaks.
+            response.setHeader(CLEAR, "\"cache\", \"storage\"");
+            response.sendRedirect(request.getContextPath() + SignInNavigation.PATH);
         }
     }
 

@@ -3,6 +3,7 @@ package org.parasol.access.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -26,6 +27,7 @@ import org.parasol.base.Problem;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.Page;
+import org.parasol.base.ui.PostForm;
 
 /** One's own account: name, roles, sessions, password. */
 @Route("account")
@@ -50,8 +52,18 @@ class AccountView extends Page {
                         .sorted()
                         .map(role -> getTranslation("access.role." + role.name()))
                         .collect(Collectors.joining(", "));
-        card.add(new Paragraph(account.username()), new Paragraph(roles));
+        card.add(new Paragraph(account.username()), new Paragraph(roles), signOut());
         return card;
+    }
+
+    private PostForm signOut() {
+        NativeButton button = new NativeButton(getTranslation("access.sign-out"));
+        button.setId("account-sign-out");
+        button.addClassName("link-button");
+        button.getElement().setAttribute("type", "submit");
+        PostForm form = new PostForm("/sign-out");
+        form.add(button);
+        return form;
     }
 
     private Card openSessions() {

@@ -34,7 +34,17 @@ public class AuditLog {
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void append(AuditEvent event) {
-        chain.append(event);
+        chain.append(List.of(event));
+    }
+
+    /**
+     * Adds entries of one log in this order, as {@link #append(AuditEvent)} does one.
+     *
+     * @param events at least one, all of one workspace or all of the platform
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void append(List<AuditEvent> events) {
+        chain.append(events);
     }
 
     /**

@@ -220,7 +220,7 @@ public class Drafts {
                         Part.DRAFT,
                         new DraftBody(content, now),
                         List.of(sealing.selfRecipient()));
-        trail.sealed(row.getId(), List.of(sealed));
+        trail.sealed(row.getId(), sealed);
         return new SavedAt(sealed.version(), now);
     }
 

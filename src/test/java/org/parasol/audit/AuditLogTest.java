@@ -53,6 +53,27 @@ class AuditLogTest {
     }
 
     @Test
+    void entriesAddedTogetherMakeTheSameChain() {
+        log.append(List.of(event("test.first"), event("test.second")));
+        log.append(event("test.third"));
+
+        assertThat(log.firstBroken(workspace)).isEmpty();
+        assertThat(newest())
+                .extracting(AuditEntry::action)
+                .startsWith("test.third", "test.second", "test.first");
+        AuditEvent elsewhere =
+                new AuditEvent(
+                        "test.elsewhere",
+                        Optional.of(WorkspaceId.random()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new byte[0]);
+        assertThatThrownBy(() -> log.append(List.of(event("test.here"), elsewhere)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(newest()).extracting(AuditEntry::action).doesNotContain("test.here");
+    }
+
+    @Test
     void anUntouchedLogIsWhole() {
         assertThat(log.firstBroken(workspace)).isEmpty();
         assertThat(log.firstBroken(WorkspaceId.random())).as("an empty log").isEmpty();

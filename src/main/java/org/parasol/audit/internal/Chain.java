@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.parasol.audit.AuditEvent;
 import org.parasol.base.AccountId;
 import org.parasol.base.Tenancy;
 import org.parasol.base.Uuids;
+import org.parasol.base.WorkspaceId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -44,37 +46,43 @@ public class Chain {
         this.clock = clock;
     }
 
-    /** Adds an entry; needs a transaction. */
-    public void append(AuditEvent event) {
-        byte[] scope = Uuids.bytes(event.workspace().map(w -> w.value()).orElse(Tenancy.NONE));
+    /**
+     * Adds entries in this order; needs a transaction. They belong to one chain, whose head is read
+     * and moved on once for all of them.
+     */
+    public void append(List<AuditEvent> events) {
+        byte[] scope = scope(events.getFirst());
         Head head = lockedHead(scope);
-        Row row =
-                new Row(
-                        head.sequence() + 1,
-                        recorded(event.action()),
-                        event.action(),
-                        event.actor().map(actor -> Uuids.bytes(actor.value())).orElse(null),
-                        event.subject().map(Uuids::bytes).orElse(null),
-                        event.commitment(),
-                        head.hash());
-        byte[] hash = row.hash(scope);
-        jdbc.update(
+        List<@Nullable Object[]> rows = new ArrayList<>(events.size());
+        for (AuditEvent event : events) {
+            if (!Arrays.equals(scope, scope(event))) {
+                throw new IllegalArgumentException("entries of different chains");
+            }
+            Row row =
+                    new Row(
+                            head.sequence() + 1,
+                            recorded(event.action()),
+                            event.action(),
+                            event.actor().map(actor -> Uuids.bytes(actor.value())).orElse(null),
+                            event.subject().map(Uuids::bytes).orElse(null),
+                            event.commitment(),
+                            head.hash());
+            head = new Head(row.sequence(), row.hash(scope));
+            rows.add(row.columns(scope, head.hash()));
+        }
+        jdbc.batchUpdate(
                 "INSERT INTO audit_entry (scope, sequence, recorded, action, actor, subject, commitment, previous,"
                         + " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                scope,
-                row.sequence(),
-                row.recorded(),
-                row.action(),
-                row.actor(),
-                row.subject(),
-                row.commitment(),
-                row.previous(),
-                hash);
+                rows);
         jdbc.update(
                 "UPDATE audit_head SET sequence = ?, hash = ? WHERE scope = ?",
-                row.sequence(),
-                hash,
+                head.sequence(),
+                head.hash(),
                 scope);
+    }
+
+    private static byte[] scope(AuditEvent event) {
+        return Uuids.bytes(event.workspace().map(WorkspaceId::value).orElse(Tenancy.NONE));
     }
 
     /** Newest first. */
@@ -210,6 +218,13 @@ public class Chain {
                     row.getBytes("subject"),
                     row.getBytes("commitment"),
                     row.getBytes("previous"));
+        }
+
+        /** In the order of the table's columns. */
+        @Nullable Object[] columns(byte[] scope, byte[] hash) {
+            return new @Nullable Object[] {
+                scope, sequence, recorded, action, actor, subject, commitment, previous, hash
+            };
         }
 
         AuditEntry entry() {

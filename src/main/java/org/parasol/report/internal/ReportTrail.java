@@ -3,6 +3,7 @@ package org.parasol.report.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parasol.access.CurrentUser;
 import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
@@ -30,25 +31,20 @@ public class ReportTrail {
 
     /** Logs what the author of a report did. */
     public void ofAuthor(String action, UUID report, List<Sealing> sealings) {
-        append(action, report, Optional.empty(), new byte[0]);
-        sealed(report, sealings);
+        append(event(action, report, Optional.empty(), new byte[0]), report, sealings);
     }
 
     /** Logs what a coordinator did, who answers for it. */
     public void ofCoordinator(String action, UUID report, List<Sealing> sealings) {
-        append(action, report, Optional.of(CurrentUser.require().account()), new byte[0]);
-        sealed(report, sealings);
+        append(
+                event(action, report, Optional.of(CurrentUser.require().account()), new byte[0]),
+                report,
+                sealings);
     }
 
-    /** Logs that parts were sealed, where that is all there is to log. */
-    public void sealed(UUID report, List<Sealing> sealings) {
-        for (Sealing sealing : sealings) {
-            append(
-                    SEALED + sealing.part().key(),
-                    report,
-                    Optional.empty(),
-                    Commitment.to(report, sealing));
-        }
+    /** Logs that a part was sealed, where that is all there is to log. */
+    public void sealed(UUID report, Sealing sealing) {
+        log.append(sealedEvent(report, sealing));
     }
 
     /**
@@ -72,13 +68,25 @@ public class ReportTrail {
         return log.length();
     }
 
-    private void append(String action, UUID report, Optional<AccountId> actor, byte[] commitment) {
+    private void append(AuditEvent deed, UUID report, List<Sealing> sealings) {
         log.append(
-                new AuditEvent(
-                        action,
-                        Optional.of(Tenancy.require()),
-                        actor,
-                        Optional.of(report),
-                        commitment));
+                Stream.concat(
+                                Stream.of(deed),
+                                sealings.stream().map(sealing -> sealedEvent(report, sealing)))
+                        .toList());
+    }
+
+    private static AuditEvent sealedEvent(UUID report, Sealing sealing) {
+        return event(
+                SEALED + sealing.part().key(),
+                report,
+                Optional.empty(),
+                Commitment.to(report, sealing));
+    }
+
+    private static AuditEvent event(
+            String action, UUID report, Optional<AccountId> actor, byte[] commitment) {
+        return new AuditEvent(
+                action, Optional.of(Tenancy.require()), actor, Optional.of(report), commitment);
     }
 }

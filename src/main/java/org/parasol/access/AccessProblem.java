@@ -11,6 +11,7 @@ public enum AccessProblem implements Problem {
     PASSWORD_SHORT,
     PASSWORD_COMMON,
     PASSWORD_NAME,
+    PASSWORD_WEAK,
     PASSWORD_WRONG,
     TOO_OFTEN;
 

@@ -1,11 +1,16 @@
 package org.parasol.access;
 
 import com.ibm.icu.text.Normalizer2;
+import com.nulabinc.zxcvbn.Strength;
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +19,8 @@ import org.parasol.base.ProblemException;
 import org.springframework.stereotype.Component;
 
 /**
- * What names and passwords must be like. A password meets a stolen dump alone, so it is long; no
- * rule about its composition, no forced change (NIST SP 800-63B).
+ * What names and passwords must be like. A password meets a stolen dump alone, so it is long and
+ * hard to guess; no rule about its composition, no forced change (NIST SP 800-63B).
  */
 @Component
 public class PasswordRules {
@@ -27,7 +32,16 @@ public class PasswordRules {
     private static final Pattern NAME =
             Pattern.compile("(?=(?:[._-]*[\\p{L}\\p{N}]){3})[\\p{L}\\p{N}._-]{3,40}");
 
+    /**
+     * Of 0 to 4: more than ten thousand million guesses, each of which costs a whole stretching.
+     */
+    private static final int STRONG = 4;
+
+    /** What stands behind it makes a password no weaker, and would take long to look at. */
+    private static final int LOOKED_AT = 100;
+
     private final Set<String> common = read();
+    private final Zxcvbn strength = new Zxcvbn();
 
     /**
      * The form in which names are compared: two spellings of one name are one name (NFKC_Casefold
@@ -61,6 +75,22 @@ public class PasswordRules {
         if (common.contains(folded) || folded.chars().distinct().count() < 5) {
             throw new ProblemException(AccessProblem.PASSWORD_COMMON);
         }
+        if (!isStrong(username, password)) {
+            throw new ProblemException(AccessProblem.PASSWORD_WEAK);
+        }
+    }
+
+    /** Asked of everybody: whoever is no key holder today may be made one tomorrow. */
+    private boolean isStrong(String username, char[] password) {
+        // Of a copy, because wiping the measurement wipes what was measured.
+        Strength measured =
+                strength.measure(
+                        CharBuffer.wrap(
+                                Arrays.copyOf(password, Math.min(LOOKED_AT, password.length))),
+                        List.of(normalised(username), "parasol"));
+        boolean strong = measured.getScore() >= STRONG;
+        measured.wipe();
+        return strong;
     }
 
     private static String fold(String text) {

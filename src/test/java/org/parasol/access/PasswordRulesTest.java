@@ -54,10 +54,36 @@ class PasswordRulesTest {
         "fourteen chars,PASSWORD_SHORT",
         "password password,PASSWORD_COMMON",
         "aaaaaaaaaaaaaaaa,PASSWORD_COMMON",
-        "my name is Wan.jiku today,PASSWORD_NAME"
+        "my name is Wan.jiku today,PASSWORD_NAME",
+        "parasol parasol parasol 2026,PASSWORD_WEAK"
     })
     void weakPasswords(String password, AccessProblem problem) {
         assertRefused("wanjiku", password, problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "correct horse battery staple lamp",
+                "зонтик вечером у реки стоит тихо",
+                "七盏纸灯笼在安静的河边慢慢地漂走",
+                "umbrella in the evening rain"
+            })
+    void strongPasswordsInAnyScript(String password) {
+        assertThatCode(() -> check("wanjiku", password)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aVeryLongPasswordIsLookedAtQuickly() {
+        assertThatCode(() -> check("wanjiku", "seven paper lanterns ".repeat(2000)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMeasuredPasswordCanStillBeUsed() {
+        char[] password = "four quiet words tonight".toCharArray();
+        rules.check("wanjiku", password);
+        assertThat(password).isEqualTo("four quiet words tonight".toCharArray());
     }
 
     private void check(String name, String password) {

@@ -186,6 +186,19 @@ public class Drafts {
         return CaseCode.of(submission.submit(row, filed.map(Opened::body), clean).caseCode());
     }
 
+    /**
+     * Submits a report that is complete from the start: nothing of it is kept as a draft before.
+     *
+     * @throws InvalidReportException naming the fields
+     */
+    @Transactional
+    public CaseCode submitAtOnce(ReportContent content) {
+        ReportContent clean = PlainText.clean(content);
+        refuse(validation.check(clean));
+        ReportRow row = rows.save(new ReportRow(UUID.randomUUID(), retention.fromNow()));
+        return CaseCode.of(submission.submitNew(row, clean).caseCode());
+    }
+
     private CaseCode submittedBefore(ReportId id, Summary filed, ReportContent content, Reader me) {
         boolean same =
                 parts.open(id.value(), Part.CONTENT, ReportContent.class, me)

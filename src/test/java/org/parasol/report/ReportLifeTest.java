@@ -289,6 +289,25 @@ class ReportLifeTest {
     }
 
     @Test
+    void aReportSubmittedAtOnceIsLikeAnyOther() {
+        CaseCode code = worker.does(() -> drafts.submitAtOnce(Examples.report()));
+
+        assertThat(worker.does(drafts::mine)).as("no draft is left").isEmpty();
+        ReportId id = coordinator.does(() -> reports.byCaseCode(code)).orElseThrow();
+        ReportDetail opened = coordinator.does(() -> reports.open(id));
+        assertThat(opened.content()).isEqualTo(Examples.report());
+        assertThat(opened.author()).isEqualTo(worker.id());
+        assertThat(worker.does(() -> reports.open(id)).content()).isEqualTo(Examples.report());
+        coordinator.acts(() -> reports.returnWithComment(id, "When?", opened.version()));
+        ReportContent mended = Examples.report().withNarrative("In April.");
+        worker.does(() -> filing.mend(id, mended));
+        assertThat(coordinator.does(() -> reports.open(id)).content()).isEqualTo(mended);
+
+        assertThatExceptionOfType(InvalidReportException.class)
+                .isThrownBy(() -> worker.does(() -> drafts.submitAtOnce(ReportContent.empty())));
+    }
+
+    @Test
     void anOlderStatePutBackIsRefused() {
         ReportId id = worker.does(drafts::start);
         int opened = worker.does(() -> drafts.open(id)).version();

@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(DemoSettings.class)
 class DemoLoader implements ApplicationRunner {
 
-    private static final int IN_ONE_TRANSACTION = 20;
+    private static final int IN_ONE_TRANSACTION = 50;
     private static final int LAST_YEAR = 2026;
     private static final int LAST_QUARTER = 3;
 
@@ -154,19 +154,26 @@ class DemoLoader implements ApplicationRunner {
                                                 reports.report(
                                                         workspace, LAST_YEAR, LAST_QUARTER, dice))
                                 .toList());
-        if (workspace.number() == 1) {
-            contents.addAll(PublishedCases.all());
-        }
         for (int from = 0; from < contents.size(); from += IN_ONE_TRANSACTION) {
             List<ReportContent> some =
                     contents.subList(from, Math.min(from + IN_ONE_TRANSACTION, contents.size()));
             DemoPeople.as(
                     worker,
                     () -> {
-                        transaction.executeWithoutResult(status -> some.forEach(this::file));
+                        transaction.executeWithoutResult(
+                                status -> some.forEach(drafts::submitAtOnce));
                         return true;
                     });
             progress.add(some.size());
+        }
+        if (workspace.number() == 1) {
+            // As a user would.
+            DemoPeople.as(
+                    worker,
+                    () -> {
+                        PublishedCases.all().forEach(this::file);
+                        return true;
+                    });
         }
         DemoPeople.as(coordinator, reconciling::run);
         DemoPeople.wipe(worker);

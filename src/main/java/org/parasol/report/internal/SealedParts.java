@@ -35,11 +35,29 @@ public class SealedParts {
 
     /** Seals a part under a new data key, in place of what it held. */
     public Sealing seal(ReportRow report, Part part, Object body, List<Recipient> recipients) {
+        return store(
+                report,
+                part,
+                body,
+                recipients,
+                parts.findByReportIdAndPart(report.getId(), part.key()));
+    }
+
+    /** Seals a part that its report does not have yet: nothing is looked up, rows go in batches. */
+    public Sealing sealNew(ReportRow report, Part part, Object body, List<Recipient> recipients) {
+        return store(report, part, body, recipients, Optional.empty());
+    }
+
+    private Sealing store(
+            ReportRow report,
+            Part part,
+            Object body,
+            List<Recipient> recipients,
+            Optional<PartRow> stored) {
         int version = report.nextVersion();
         byte[] plain = writing.write(body);
         SealedPart sealed = vault.seal(address(report.getId(), part, version), plain, recipients);
         Arrays.fill(plain, (byte) 0);
-        Optional<PartRow> stored = parts.findByReportIdAndPart(report.getId(), part.key());
         PartRow row =
                 stored.orElseGet(
                         () -> new PartRow(report.getId(), part, version, sealed.ciphertext()));

@@ -46,34 +46,54 @@ public class Submission {
     }
 
     /**
-     * Submits for the first time, or again after a return.
+     * Submits a draft for the first time, or again after a return.
      *
      * @param before the summary of a returned report
      */
     public Summary submit(ReportRow row, Optional<Summary> before, ReportContent content) {
+        Optional<TimelineBody> timeline = before.flatMap(known -> timeline(row.getId()));
+        Summary summary = seal(row, before, timeline, content, parts::seal);
+        parts.remove(row.getId(), Part.DRAFT);
+        return summary;
+    }
+
+    /** Submits a report of which nothing has been stored yet but its row. */
+    public Summary submitNew(ReportRow row, ReportContent content) {
+        return seal(row, Optional.empty(), Optional.empty(), content, parts::sealNew);
+    }
+
+    private Summary seal(
+            ReportRow row,
+            Optional<Summary> before,
+            Optional<TimelineBody> timeline,
+            ReportContent content,
+            Sealer sealer) {
         Recipient author = sealing.selfRecipient();
         List<Recipient> readers = List.of(sealing.workspaceRecipient(), author);
         AccountId account = CurrentUser.require().account();
         YearMonth month = YearMonth.now(clock);
         Summary summary =
                 before.orElseGet(() -> created(month)).in(ReportState.SUBMITTED).withCodes(content);
-        TimelineBody timeline =
-                before.flatMap(known -> timeline(row.getId()))
-                        .orElseGet(
+        TimelineBody steps =
+                timeline.orElseGet(
                                 () ->
                                         new TimelineBody(
                                                 TimelineBody.Author.of(account, author), List.of()))
                         .and(new TimelineStep(ReportState.SUBMITTED, month, account, ""));
         List<Sealing> sealed =
                 List.of(
-                        parts.seal(row, Part.SUMMARY, summary, readers),
-                        parts.seal(row, Part.CONTENT, content, readers),
-                        parts.seal(row, Part.TIMELINE, timeline, readers));
-        parts.remove(row.getId(), Part.DRAFT);
+                        sealer.seal(row, Part.SUMMARY, summary, readers),
+                        sealer.seal(row, Part.CONTENT, content, readers),
+                        sealer.seal(row, Part.TIMELINE, steps, readers));
         row.receive(summary.received(), summary.retention());
         trail.ofAuthor("report.submitted", row.getId(), sealed);
         indexes.touchAfterCommit();
         return summary;
+    }
+
+    /** Seals a part into its row. */
+    private interface Sealer {
+        Sealing seal(ReportRow report, Part part, Object body, List<Recipient> recipients);
     }
 
     private Summary created(YearMonth month) {

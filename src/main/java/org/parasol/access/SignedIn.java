@@ -64,6 +64,11 @@ public final class SignedIn implements AuthenticatedPrincipal, TenantBound, KeyH
         keys.wipe();
     }
 
+    /** Whether its keys were wiped for good. */
+    public synchronized boolean hasEnded() {
+        return ended;
+    }
+
     @Override
     public String getName() {
         return account.toString();

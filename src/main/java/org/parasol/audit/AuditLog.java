@@ -2,30 +2,36 @@ package org.parasol.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.parasol.audit.internal.Chain;
+import org.parasol.audit.internal.Verifier;
 import org.parasol.base.Tenancy;
 import org.parasol.base.WorkspaceId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One chain of entries for each workspace and one for the platform. Each entry carries the hash of
- * the one before, so that an entry changed, removed or moved shows. The application's database
- * account can add and read entries, not change them.
+ * Two chains of entries for each workspace, one of them for its reports, and one for the platform.
+ * Each entry carries the hash of the one before, so that an entry changed, removed or moved shows.
+ * The application's database account can add and read entries, not change them.
  */
 @Service
 public class AuditLog {
 
     private final Chain chain;
+    private final Verifier verifier;
+    private final TransactionTemplate transaction;
 
-    AuditLog(Chain chain) {
+    AuditLog(Chain chain, Verifier verifier, PlatformTransactionManager transactions) {
         this.chain = chain;
+        this.verifier = verifier;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -38,9 +44,9 @@ public class AuditLog {
     }
 
     /**
-     * Adds entries of one log in this order, as {@link #append(AuditEvent)} does one.
+     * Adds entries of one chain in this order, as {@link #append(AuditEvent)} does one.
      *
-     * @param events at least one, all of one workspace or all of the platform
+     * @param events at least one, all of one chain
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void append(List<AuditEvent> events) {
@@ -48,14 +54,37 @@ public class AuditLog {
     }
 
     /**
-     * The newest entries of the current workspace, newest first.
+     * Adds an entry to the platform's log and to that of every workspace: for what an operator does
+     * to all of them. Each is a transaction of its own, so that none waits for the others.
+     */
+    public void appendEverywhere(AuditEvent event) {
+        transaction.executeWithoutResult(status -> chain.append(List.of(event.ofPlatform())));
+        for (WorkspaceId workspace : chain.workspaces()) {
+            transaction.executeWithoutResult(status -> chain.append(List.of(event.of(workspace))));
+        }
+    }
+
+    /**
+     * The newest entries of the current workspace, newest first; those of its reports are not among
+     * them.
      *
      * @throws AccessDeniedException where somebody who is no workspace admin asks
      */
     @Transactional(readOnly = true)
     public List<AuditEntry> newest(int limit) {
         requireIfSomebodyAsks("ROLE_WORKSPACE_ADMIN");
-        return chain.newest(Tenancy.require().value(), limit);
+        return chain.newest(ChainId.of(Tenancy.require()), limit);
+    }
+
+    /**
+     * The newest entries about the current workspace's reports, newest first.
+     *
+     * @throws AccessDeniedException where somebody who is no workspace admin asks
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> newestOfReports(int limit) {
+        requireIfSomebodyAsks("ROLE_WORKSPACE_ADMIN");
+        return chain.newest(ChainId.ofReports(Tenancy.require()), limit);
     }
 
     /**
@@ -66,7 +95,7 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public List<AuditEntry> newestOfPlatform(int limit) {
         requireIfSomebodyAsks("ROLE_OPERATOR");
-        return chain.newest(Tenancy.NONE, limit);
+        return chain.newest(ChainId.PLATFORM, limit);
     }
 
     /**
@@ -77,39 +106,28 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public List<AuditEntry> about(UUID subject) {
         requireIfSomebodyAsks("ROLE_WORKSPACE_ADMIN");
-        return chain.about(Tenancy.require().value(), subject);
+        return chain.about(ChainId.of(Tenancy.require()), subject);
     }
 
-    /** The newest entry about this subject in the current workspace's log that has a commitment. */
+    /** The newest entry of this action about this report of the current workspace. */
     @Transactional(readOnly = true)
-    public Optional<AuditEntry> newestCommitment(UUID subject, String action) {
-        return chain.newestCommitment(Tenancy.require().value(), subject, action);
-    }
-
-    /**
-     * How many entries the current workspace's log has: where it is as long as before, nothing that
-     * is logged has happened since. One row is read.
-     */
-    @Transactional(readOnly = true)
-    public long length() {
-        return chain.length(Tenancy.require().value());
+    public Optional<AuditEntry> newestAboutReport(UUID report, String action) {
+        return chain.newestAbout(ChainId.ofReports(Tenancy.require()), report, action);
     }
 
     /**
-     * Looks for the first entry that was changed, removed or moved, or for a head that does not fit
-     * the last entry.
-     *
-     * @return its number; empty where the chain is whole
+     * How many entries there are about the current workspace's reports: where as many as before,
+     * nothing that is logged has happened to them since. One row is read.
      */
     @Transactional(readOnly = true)
-    public OptionalLong firstBroken(WorkspaceId workspace) {
-        return chain.firstBroken(workspace.value());
+    public long lengthOfReports() {
+        return chain.length(ChainId.ofReports(Tenancy.require()));
     }
 
-    /** As {@link #firstBroken} for the platform's own log. */
+    /** Looks for the first entry of a chain that was changed, removed, moved or cut off. */
     @Transactional(readOnly = true)
-    public OptionalLong firstBrokenOfPlatform() {
-        return chain.firstBroken(Tenancy.NONE);
+    public ChainCheck check(ChainId id) {
+        return verifier.check(id);
     }
 
     /** Jobs, which run for nobody, may read the logs too. */

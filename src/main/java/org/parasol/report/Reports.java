@@ -20,6 +20,7 @@ import org.parasol.report.internal.ReportIndexes;
 import org.parasol.report.internal.ReportLife;
 import org.parasol.report.internal.SealedParts;
 import org.parasol.report.internal.Summary;
+import org.parasol.report.internal.Viewings;
 import org.parasol.vault.CurrentKeys;
 import org.parasol.vault.KeyRing;
 import org.parasol.vault.VaultProblem;
@@ -42,6 +43,7 @@ public class Reports {
     private final ReportValidation validation;
     private final Lines lines;
     private final BackgroundReconciling reconciling;
+    private final Viewings viewings;
 
     Reports(
             SealedParts parts,
@@ -49,13 +51,15 @@ public class Reports {
             ReportLife life,
             ReportValidation validation,
             Lines lines,
-            BackgroundReconciling reconciling) {
+            BackgroundReconciling reconciling,
+            Viewings viewings) {
         this.parts = parts;
         this.indexes = indexes;
         this.life = life;
         this.validation = validation;
         this.lines = lines;
         this.reconciling = reconciling;
+        this.viewings = viewings;
     }
 
     /** The signed-in person's own submitted reports, newest month first. */
@@ -98,17 +102,23 @@ public class Reports {
     }
 
     /**
-     * Opens a report in full.
+     * Opens a report in full; that is logged.
      *
      * @throws ProblemException NOT_FOUND
      */
-    @Transactional(readOnly = true)
     public ReportDetail open(ReportId id) {
         KeyRing ring = CurrentKeys.require();
-        return coordinatorKeys(ring)
-                .flatMap(keys -> life.open(id, Reader.of(keys)))
-                .or(() -> life.open(id, Reader.of(ring.account())))
-                .orElseThrow(() -> new ProblemException(ReportProblem.NOT_FOUND));
+        Optional<ReportDetail> asCoordinator =
+                coordinatorKeys(ring).flatMap(keys -> life.open(id, Reader.of(keys)));
+        if (asCoordinator.isPresent()) {
+            viewings.ofCoordinator(id.value());
+            return asCoordinator.get();
+        }
+        ReportDetail own =
+                life.open(id, Reader.of(ring.account()))
+                        .orElseThrow(() -> new ProblemException(ReportProblem.NOT_FOUND));
+        viewings.ofAuthor(id.value());
+        return own;
     }
 
     /** The report with this case code, among those the signed-in person may open. */
@@ -140,9 +150,10 @@ public class Reports {
         reconciling.soon();
     }
 
-    /** One page of the matching reports. */
+    /** One page of the matching reports; that the list was opened is logged. */
     @PreAuthorize("hasRole('COORDINATOR')")
     public ReportPage list(ReportFilter filter, ReportSort sort, int offset, int limit) {
+        viewings.ofList();
         return lines.page(index(OpeningProgress.SILENT), filter, sort, offset, limit);
     }
 

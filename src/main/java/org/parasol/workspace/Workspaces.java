@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parasol.access.AccountRecord;
 import org.parasol.access.Accounts;
@@ -77,7 +76,7 @@ public class Workspaces {
                         id.value(),
                         YearMonth.now(clock.withZone(ZoneOffset.UTC)),
                         secret.protect(NAME_LABEL, stripped)));
-        trail.append("workspace.created", Optional.of(id), id.value());
+        trail.appendOperatorAct("workspace.created", id);
         return firstLinks.issue(id);
     }
 
@@ -107,7 +106,7 @@ public class Workspaces {
             throw new ProblemException(WorkspaceProblem.KEYS_EXIST);
         }
         firstLinks.end(id);
-        trail.append("workspace.first-link-reissued", Optional.of(id), id.value());
+        trail.appendOperatorAct("workspace.first-link-reissued", id);
         return firstLinks.issue(id);
     }
 

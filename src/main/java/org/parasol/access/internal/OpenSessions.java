@@ -29,6 +29,11 @@ public class OpenSessions implements HttpSessionListener {
     private static final String KEY = OpenSessions.class.getName();
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final SessionTrail trail;
+
+    OpenSessions(SessionTrail trail) {
+        this.trail = trail;
+    }
 
     /** Notes a session that has just signed in; whoever was signed in with it before is out. */
     public void opened(HttpSession session, SignedIn signedIn, Instant now) {
@@ -43,7 +48,12 @@ public class OpenSessions implements HttpSessionListener {
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         if (event.getSession().getAttribute(KEY) instanceof String key) {
+            Open session = open.get(key);
+            boolean byItself = session != null && !session.signedIn().hasEnded();
             close(key);
+            if (session != null && byItself) {
+                trail.expired(session.signedIn());
+            }
         }
     }
 
@@ -105,6 +115,7 @@ public class OpenSessions implements HttpSessionListener {
     private void end(Open session) {
         // The keys go first: whatever still runs in that session finds them locked.
         close(session.key());
+        trail.ended(session.signedIn());
         try {
             session.session().invalidate();
         } catch (IllegalStateException e) {

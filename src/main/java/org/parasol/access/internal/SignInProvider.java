@@ -44,6 +44,7 @@ public class SignInProvider implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final ObjectProvider<WorkspaceUnlocker> unlocker;
     private final AuditLog audit;
+    private final FailedAttempts failed;
 
     SignInProvider(
             AccountRows rows,
@@ -52,7 +53,8 @@ public class SignInProvider implements AuthenticationProvider {
             AccountVault vault,
             SignInThrottle throttle,
             ObjectProvider<WorkspaceUnlocker> unlocker,
-            AuditLog audit) {
+            AuditLog audit,
+            FailedAttempts failed) {
         this.rows = rows;
         this.secret = secret;
         this.stretching = stretching;
@@ -60,6 +62,7 @@ public class SignInProvider implements AuthenticationProvider {
         this.throttle = throttle;
         this.unlocker = unlocker;
         this.audit = audit;
+        this.failed = failed;
     }
 
     @Override
@@ -76,7 +79,7 @@ public class SignInProvider implements AuthenticationProvider {
         Optional<AccountRow> found = rows.findByUsernameMac(mac).filter(AccountRow::active);
         SignedIn signedIn = check(found, mac, password, counted);
         if (signedIn == null) {
-            log("sign-in.failed", found);
+            failed("sign-in.failed", found);
             throw new BadCredentialsException("sign-in refused");
         }
         counted.succeeded();
@@ -95,7 +98,7 @@ public class SignInProvider implements AuthenticationProvider {
         SignedIn again =
                 check(Optional.of(row).filter(AccountRow::active), new byte[0], password, counted);
         if (again == null) {
-            log("unlock.failed", Optional.of(row));
+            failed("unlock.failed", Optional.of(row));
             return false;
         }
         counted.succeeded();
@@ -165,6 +168,13 @@ public class SignInProvider implements AuthenticationProvider {
     private String keyed(String text) {
         return HexFormat.of()
                 .formatHex(secret.mac("throttle", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void failed(String action, Optional<AccountRow> row) {
+        failed.note(
+                action,
+                row.map(found -> new AccountId(found.getId())),
+                row.flatMap(AccountRow::workspace));
     }
 
     private void log(String action, Optional<AccountRow> row) {

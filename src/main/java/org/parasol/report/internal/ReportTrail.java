@@ -55,7 +55,7 @@ public class ReportTrail {
      */
     void requireAsSaved(UUID report, Sealing stored) {
         boolean other =
-                log.newestCommitment(report, SEALED + stored.part().key())
+                log.newestAboutReport(report, SEALED + stored.part().key())
                         .filter(entry -> !Commitment.agrees(entry.commitment(), report, stored))
                         .isPresent();
         if (other) {
@@ -65,7 +65,7 @@ public class ReportTrail {
 
     /** Grows with each sealing in the current workspace, on whatever node. */
     long length() {
-        return log.length();
+        return log.lengthOfReports();
     }
 
     private void append(AuditEvent deed, UUID report, List<Sealing> sealings) {

@@ -25,6 +25,12 @@ public class Trail {
         append(action, Tenancy.current(), subject);
     }
 
+    /** What an operator did to a workspace: in its log and in the platform's. */
+    public void appendOperatorAct(String action, WorkspaceId workspace) {
+        append(action, Optional.of(workspace), workspace.value());
+        append(action, Optional.empty(), workspace.value());
+    }
+
     public void append(String action, Optional<WorkspaceId> workspace, UUID subject) {
         log.append(
                 new AuditEvent(

@@ -1,0 +1,23 @@
+package org.parasol.audit;
+
+/**
+ * The first place at which a chain does not fit.
+ *
+ * @param sequence the number of the entry, from 1
+ */
+public record Finding(long sequence, Kind kind) {
+
+    /** What does not fit. */
+    public enum Kind {
+        /** The entry's hash is not that of its fields. */
+        CHANGED,
+        /** The entry is not there, and later ones are. */
+        MISSING,
+        /** The entry does not follow the one before. */
+        MOVED,
+        /** The entries end before the chain's head, or go on behind it. */
+        CUT_OFF,
+        /** What stands beside the entry is not what it has committed to. */
+        DETAIL
+    }
+}

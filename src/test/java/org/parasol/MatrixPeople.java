@@ -17,6 +17,7 @@ import org.parasol.base.WorkspaceId;
 import org.parasol.report.CaseCode;
 import org.parasol.report.CodedField;
 import org.parasol.report.CoordinatorNotes;
+import org.parasol.report.DestructionReason;
 import org.parasol.report.Drafts;
 import org.parasol.report.Examples;
 import org.parasol.report.Filing;
@@ -132,6 +133,7 @@ class MatrixPeople {
                                         ReportSort.class,
                                         new ReportSort(CodedField.RECEIVED, true)),
                                 Map.entry(CodedField.class, CodedField.STATE),
+                                Map.entry(DestructionReason.class, DestructionReason.DONE),
                                 Map.entry(OpeningProgress.class, OpeningProgress.SILENT),
                                 Map.entry(
                                         PublicationProgress.class,

@@ -32,6 +32,8 @@ public enum WorkspaceProblem implements Problem {
     NAME,
     /** A text is longer than its field allows. */
     TOO_LONG,
+    /** Content is kept for at least one month and at most 240. */
+    RETENTION_MONTHS,
     /** Somebody else changed this meanwhile. */
     CHANGED_ELSEWHERE;
 

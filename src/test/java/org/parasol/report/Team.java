@@ -39,6 +39,10 @@ public class Team {
             return admin.workspace();
         }
 
+        public Person admin() {
+            return admin;
+        }
+
         public Person worker() {
             return people.member(admin, Role.OUTREACH_WORKER);
         }

@@ -44,6 +44,11 @@ final class FactCoding {
                         || DECIDED.contains(summary.state()));
     }
 
+    /** Whether the quarter through which it may be counted is over. */
+    private static boolean isOver(Summary summary, YearMonth now) {
+        return Retention.quarter(summary.retention()).compareTo(Retention.quarter(now)) < 0;
+    }
+
     /** The fact of a report, whether or not it may be counted. */
     static Fact fact(Summary summary) {
         ReportContent codes = summary.codes();
@@ -61,15 +66,15 @@ final class FactCoding {
                 person.grounds().stream().distinct().sorted().toList(),
                 violations(codes),
                 needs(codes),
-                quarter(summary.retention()));
+                Retention.quarter(summary.retention()));
     }
 
     /**
      * A fingerprint of the codes that are counted, which changes when they do; 0 where the report
-     * must not be counted.
+     * must not be counted, or not any more.
      */
-    static int print(Summary summary) {
-        if (!mayBeCounted(summary)) {
+    static int print(Summary summary, YearMonth now) {
+        if (!mayBeCounted(summary) || isOver(summary, now)) {
             return 0;
         }
         Fact fact = fact(summary);
@@ -121,10 +126,6 @@ final class FactCoding {
                     (known, other) -> known.equals(Missing.NOT_ASKED) ? other : known);
         }
         return outcomes;
-    }
-
-    private static String quarter(YearMonth month) {
-        return month.getYear() + "-Q" + ((month.getMonthValue() - 1) / 3 + 1);
     }
 
     private static String orNotAsked(String code) {

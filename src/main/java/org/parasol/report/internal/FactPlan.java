@@ -35,13 +35,15 @@ record FactPlan(
 
     static FactPlan of(
             IndexSnapshot reports,
+            LeftConsents left,
             boolean optedIn,
             Set<UUID> existing,
             Ledger ledger,
             LocalDate today) {
         List<IndexLine> inserts = new ArrayList<>();
         List<IndexLine> corrections = new ArrayList<>();
-        Set<UUID> removals = new HashSet<>(reports.isComplete() ? existing : Set.of());
+        Set<UUID> removals =
+                new HashSet<>(reports.isComplete() && left.complete() ? existing : Set.of());
         Map<UUID, LocalDate> waiting = new TreeMap<>();
         reports.stream()
                 .forEach(
@@ -64,6 +66,15 @@ record FactPlan(
                             }
                             LocalDate since = ledger.waiting().getOrDefault(line.factId, today);
                             waiting.put(line.factId, since);
+                        });
+        left.counted()
+                .forEach(
+                        (fact, counted) -> {
+                            if (optedIn && counted) {
+                                removals.remove(fact);
+                            } else if (existing.contains(fact)) {
+                                removals.add(fact);
+                            }
                         });
         boolean company = !waiting.isEmpty() && waiting.size() + removals.size() >= COMPANY;
         boolean patienceOver =

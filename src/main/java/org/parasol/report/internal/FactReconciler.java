@@ -25,6 +25,7 @@ public class FactReconciler {
 
     private final ReportIndexes indexes;
     private final IndexOpening opening;
+    private final LeftOver leftOver;
     private final LedgerStore ledgers;
     private final FactStore facts;
     private final WorkspaceSettings settings;
@@ -34,12 +35,14 @@ public class FactReconciler {
     FactReconciler(
             ReportIndexes indexes,
             IndexOpening opening,
+            LeftOver leftOver,
             LedgerStore ledgers,
             FactStore facts,
             WorkspaceSettings settings,
             Clock clock) {
         this.indexes = indexes;
         this.opening = opening;
+        this.leftOver = leftOver;
         this.ledgers = ledgers;
         this.facts = facts;
         this.settings = settings;
@@ -56,9 +59,11 @@ public class FactReconciler {
     private ReconcileResult runAlone(KeyRing session, WorkspaceKeys keys) {
         boolean optedIn = settings.optedIn();
         IndexSnapshot reports = indexes.current(session, keys, OpeningProgress.SILENT);
+        // After the reports: what is destroyed in between is met here or there, never nowhere.
+        LeftConsents left = leftOver.consents(keys);
         Ledger ledger = ledgers.load(keys);
         FactPlan plan =
-                FactPlan.of(reports, optedIn, facts.existing(), ledger, LocalDate.now(clock));
+                FactPlan.of(reports, left, optedIn, facts.existing(), ledger, LocalDate.now(clock));
         if (plan.hasWork()) {
             apply(plan, keys);
         }

@@ -1,5 +1,7 @@
 package org.parasol.report.internal;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +38,19 @@ class IndexOpening {
     private final PartVault vault;
     private final Writing writing;
     private final FieldNumbers coding;
+    private final Clock clock;
 
-    IndexOpening(SummaryCiphers ciphers, PartVault vault, Writing writing, FieldNumbers coding) {
+    IndexOpening(
+            SummaryCiphers ciphers,
+            PartVault vault,
+            Writing writing,
+            FieldNumbers coding,
+            Clock clock) {
         this.ciphers = ciphers;
         this.vault = vault;
         this.writing = writing;
         this.coding = coding;
+        this.clock = clock;
     }
 
     /** The index as it stands now; only what is new or has changed is opened. */
@@ -149,7 +158,7 @@ class IndexOpening {
     }
 
     private IndexLine line(Opened<Summary> summary) {
-        int print = FactCoding.print(summary.body());
+        int print = FactCoding.print(summary.body(), YearMonth.now(clock));
         return new IndexLine(summary.report(), summary.version(), summary.body(), print, coding);
     }
 

@@ -12,6 +12,11 @@ public enum Part {
     TIMELINE,
     /** Coordinators' notes. For the workspace alone. */
     NOTES,
+    /**
+     * What outlives the content: the way to its fact, so that consent can still be withdrawn. For
+     * the workspace and the author.
+     */
+    CONSENT,
     /** What is being written. For the author alone. */
     DRAFT;
 

@@ -37,6 +37,16 @@ interface PartRows extends JpaRepository<PartRow, UUID> {
             where p.part = :part and k.recipientId = :recipient""")
     List<KeyedPart> findAll(String part, UUID recipient);
 
+    /** What is left of destroyed reports, as far as one recipient can open it. */
+    @Query(
+            """
+            select new org.parasol.report.internal.KeyedPart(p, k) from PartRow p
+            join DataKeyRow k on k.partId = p.id and k.workspaceId = p.workspaceId
+            join ReportRow r on r.id = p.reportId and r.workspaceId = p.workspaceId
+            where p.part = 'consent' and k.recipientId = :recipient
+            and r.destroyedOn is not null""")
+    List<KeyedPart> findLeft(UUID recipient);
+
     /** The highest version among a report's parts, without one kind; null where there is none. */
     @Query("select max(p.version) from PartRow p where p.reportId = :report and p.part <> :without")
     Optional<Integer> newestVersion(UUID report, String without);

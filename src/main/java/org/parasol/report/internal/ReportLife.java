@@ -2,6 +2,7 @@ package org.parasol.report.internal;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +80,14 @@ public class ReportLife {
                         to, YearMonth.now(clock), CurrentUser.require().account(), comment);
         TimelineBody timeline = timeline(id, reader);
         List<Recipient> readers = readers(timeline);
-        trail.ofCoordinator(
-                "report." + to.key(),
-                id.value(),
-                List.of(
-                        parts.seal(row, Part.SUMMARY, summary.in(to), readers),
-                        parts.seal(row, Part.TIMELINE, timeline.and(step), readers)));
+        Summary moved = summary.in(to);
+        List<Sealing> sealed = new ArrayList<>();
+        sealed.add(parts.seal(row, Part.SUMMARY, moved, readers));
+        sealed.add(parts.seal(row, Part.TIMELINE, timeline.and(step), readers));
+        if (FactCoding.mayBeCounted(moved) != FactCoding.mayBeCounted(summary)) {
+            sealed.add(sealConsent(row, moved, timeline));
+        }
+        trail.ofCoordinator("report." + to.key(), id.value(), sealed);
         indexes.touchAfterCommit();
     }
 
@@ -123,10 +126,13 @@ public class ReportLife {
                         before.consentBasis(),
                         before.consentLanguage(),
                         before.consentHow());
-        List<Recipient> readers = readers(timeline(id, reader));
-        Sealing sealedSummary = parts.seal(row, Part.SUMMARY, summary.withCodes(content), readers);
+        TimelineBody timeline = timeline(id, reader);
+        List<Recipient> readers = readers(timeline);
+        Summary changedSummary = summary.withCodes(content);
+        Sealing sealedSummary = parts.seal(row, Part.SUMMARY, changedSummary, readers);
+        Sealing sealedConsent = sealConsent(row, changedSummary, timeline);
         Sealing sealedContent = parts.seal(row, Part.CONTENT, content, readers);
-        List<Sealing> sealed = List.of(sealedSummary, sealedContent);
+        List<Sealing> sealed = List.of(sealedSummary, sealedConsent, sealedContent);
         if (reader instanceof Reader.Coordinator) {
             trail.ofCoordinator("report.consents-changed", id.value(), sealed);
         } else {
@@ -134,6 +140,12 @@ public class ReportLife {
         }
         indexes.touchAfterCommit();
         return sealedContent.version();
+    }
+
+    /** Keeps what outlives the content in step with the summary. */
+    private Sealing sealConsent(ReportRow row, Summary summary, TimelineBody timeline) {
+        return parts.seal(
+                row, Part.CONSENT, ConsentBody.of(summary, timeline.author()), readers(timeline));
     }
 
     private ReportDetail detail(ReportId id, Summary summary, Reader reader) {

@@ -3,6 +3,7 @@ package org.parasol.report.internal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,12 @@ public class ReportRow extends TenantOwned {
     @Column(name = "retention_month", nullable = false, columnDefinition = "char(7)")
     private String retentionMonth;
 
+    @Column(name = "destroyed_on")
+    private @Nullable LocalDate destroyedOn;
+
+    @Column(name = "consent_until", columnDefinition = "char(7)")
+    private @Nullable String consentUntil;
+
     protected ReportRow() {
         this.retentionMonth = "";
     }
@@ -42,9 +49,24 @@ public class ReportRow extends TenantOwned {
         return Optional.ofNullable(monthReceived).map(YearMonth::parse);
     }
 
-    /** Marks it as submitted. */
-    public void receive(YearMonth month, YearMonth retention) {
+    /**
+     * Marks it as submitted.
+     *
+     * @param retention the last month in which its content is kept
+     * @param counted the last month in which it may be counted
+     */
+    public void receive(YearMonth month, YearMonth retention, YearMonth counted) {
         this.monthReceived = month.toString();
         this.retentionMonth = retention.toString();
+        this.consentUntil = Retention.quarter(counted);
+    }
+
+    /** The day on which its content was destroyed; empty while it is there. */
+    public Optional<LocalDate> destroyedOn() {
+        return Optional.ofNullable(destroyedOn);
+    }
+
+    void destroyed(LocalDate day) {
+        this.destroyedOn = day;
     }
 }

@@ -1,6 +1,7 @@
 package org.parasol.report.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 
 /** The reports of the current workspace. */
 public interface ReportRows extends JpaRepository<ReportRow, UUID> {
+
+    List<ReportRow> findByDestroyedOnIsNotNull();
 
     /** Finds a report and makes a second writer wait, so that a form posted twice is one report. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

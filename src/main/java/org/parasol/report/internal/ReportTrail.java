@@ -42,6 +42,11 @@ public class ReportTrail {
                 sealings);
     }
 
+    /** Logs what happened because its time had come. */
+    void ofNobody(String action, UUID report) {
+        log.append(event(action, report, Optional.empty(), new byte[0]));
+    }
+
     /** Logs that a part was sealed, where that is all there is to log. */
     public void sealed(UUID report, Sealing sealing) {
         log.append(sealedEvent(report, sealing));

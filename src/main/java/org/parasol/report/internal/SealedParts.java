@@ -135,7 +135,7 @@ public class SealedParts {
         keys.deleteAll(stored.values());
     }
 
-    private <T> Opened<T> open(KeyedPart found, Part part, Class<T> type, Reader reader) {
+    <T> Opened<T> open(KeyedPart found, Part part, Class<T> type, Reader reader) {
         PartRow row = found.part();
         byte[] plain =
                 reader.open(

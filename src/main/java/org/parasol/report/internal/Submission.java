@@ -84,8 +84,13 @@ public class Submission {
                 List.of(
                         sealer.seal(row, Part.SUMMARY, summary, readers),
                         sealer.seal(row, Part.CONTENT, content, readers),
-                        sealer.seal(row, Part.TIMELINE, steps, readers));
-        row.receive(summary.received(), summary.retention());
+                        sealer.seal(row, Part.TIMELINE, steps, readers),
+                        sealer.seal(
+                                row,
+                                Part.CONSENT,
+                                ConsentBody.of(summary, steps.author()),
+                                readers));
+        row.receive(summary.received(), retention.from(summary.received()), summary.retention());
         trail.ofAuthor("report.submitted", row.getId(), sealed);
         indexes.touchAfterCommit();
         return summary;
@@ -101,7 +106,7 @@ public class Submission {
                 RANDOM.nextLong(1L << CaseCode.BITS),
                 ReportState.SUBMITTED,
                 month,
-                retention.fromNow(),
+                retention.counted(),
                 UUID.randomUUID(),
                 RANDOM.nextLong(),
                 "",

@@ -11,6 +11,7 @@ import org.parasol.report.ReportState;
  *
  * @param caseCode 40 random bits
  * @param received month first submitted
+ * @param retention a month of the last quarter in which it may be counted
  * @param factId names its row among the facts; random, made with the report
  * @param recordKey the secret number that perturbs every figure it enters; made with the report
  * @param verification code of {@code CodeList.VERIFICATION}, empty until a coordinator decides

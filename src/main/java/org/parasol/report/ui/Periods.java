@@ -2,6 +2,7 @@ package org.parasol.report.ui;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -29,6 +30,13 @@ final class Periods {
                             locale);
             default -> Integer.toString(when.year());
         };
+    }
+
+    /** For example "23 March 2026". */
+    static String day(LocalDate day, Locale locale) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMd", locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /** For example "March 2026". */

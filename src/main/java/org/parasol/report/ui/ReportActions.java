@@ -6,6 +6,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ui.Notifications;
+import org.parasol.report.Destruction;
 import org.parasol.report.ReportDetail;
 import org.parasol.report.ReportState;
 import org.parasol.report.Reports;
@@ -14,11 +15,18 @@ import org.parasol.report.Reports;
 class ReportActions extends Div {
 
     private final transient Reports reports;
+    private final transient Destruction destruction;
     private final transient ReportDetail detail;
     private final transient Runnable refresh;
 
-    ReportActions(Reports reports, ReportDetail detail, boolean coordinator, Runnable refresh) {
+    ReportActions(
+            Reports reports,
+            Destruction destruction,
+            ReportDetail detail,
+            boolean coordinator,
+            Runnable refresh) {
         this.reports = reports;
+        this.destruction = destruction;
         this.detail = detail;
         this.refresh = refresh;
         setId("report-actions");
@@ -38,6 +46,7 @@ class ReportActions extends Div {
         if (state == ReportState.REVIEWED) {
             add(primary(close()), giveBack());
         }
+        add(destroy());
     }
 
     private Button edit(boolean coordinator) {
@@ -95,6 +104,24 @@ class ReportActions extends Div {
                     dialog.open();
                 });
         return close;
+    }
+
+    private Button destroy() {
+        Button destroy = new Button(getTranslation("report.destroy.open"));
+        destroy.setId("destroy-report");
+        destroy.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        destroy.addClickListener(
+                event ->
+                        new DestroyDialog(
+                                        destruction.backupDays(),
+                                        reason -> {
+                                            destruction.destroy(
+                                                    detail.id(), reason, detail.version());
+                                            Notifications.done("report.destroy.done");
+                                            ReportNavigation.reports();
+                                        })
+                                .open());
+        return destroy;
     }
 
     private void act(Runnable action, String done) {

@@ -20,6 +20,7 @@ import org.parasol.base.Texts;
 import org.parasol.base.ui.Page;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Regions;
+import org.parasol.report.Destruction;
 import org.parasol.report.ReportDetail;
 import org.parasol.report.Reports;
 import org.parasol.report.TimelineStep;
@@ -30,6 +31,7 @@ import org.parasol.report.TimelineStep;
 class ReportView extends Page implements BeforeEnterObserver {
 
     private final transient Reports reports;
+    private final transient Destruction destruction;
     private final transient Codebook codebook;
     private final transient Answers answers;
     private final boolean coordinator;
@@ -37,12 +39,14 @@ class ReportView extends Page implements BeforeEnterObserver {
 
     ReportView(
             Reports reports,
+            Destruction destruction,
             Texts texts,
             Codebook codebook,
             Regions regions,
             AuthenticationContext authentication) {
         super("report.detail.title", "");
         this.reports = reports;
+        this.destruction = destruction;
         this.codebook = codebook;
         this.answers = new Answers(texts, getLocale(), codebook, regions);
         this.coordinator = authentication.hasRole("COORDINATOR");
@@ -70,7 +74,7 @@ class ReportView extends Page implements BeforeEnterObserver {
         state.addClassName("row");
         body.removeAll();
         body.add(back, state);
-        body.add(new ReportActions(reports, detail, coordinator, () -> show(id)));
+        body.add(new ReportActions(reports, destruction, detail, coordinator, () -> show(id)));
         body.add(timeline(detail.timeline()));
         for (StepName step : StepName.ORDER) {
             List<Answers.Answer> found = answers.of(step, detail.content());

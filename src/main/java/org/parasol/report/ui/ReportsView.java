@@ -53,7 +53,11 @@ class ReportsView extends Page implements BeforeEnterObserver {
         if (coordinator) {
             setFullWidth();
         }
-        add(body);
+        RouterLink destroyed =
+                new RouterLink(getTranslation("report.destroyed.title"), DestroyedView.class);
+        destroyed.setId("show-destroyed");
+        destroyed.addClassName("quiet");
+        add(body, destroyed);
     }
 
     @Override

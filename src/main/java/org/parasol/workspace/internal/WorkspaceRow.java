@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.parasol.base.StoredRow;
 import org.parasol.base.Tenancy;
+import org.parasol.workspace.ContentRetention;
 
 /** The tenant itself, which the operator lists: it is owned by no tenant. */
 @Entity
@@ -25,6 +26,9 @@ public class WorkspaceRow extends StoredRow {
 
     @Column(name = "opted_in", nullable = false)
     private boolean optedIn;
+
+    @Column(name = "retention_months", nullable = false)
+    private int retentionMonths = ContentRetention.USUAL;
 
     protected WorkspaceRow() {
         this(Tenancy.NONE, YearMonth.of(1, 1), new byte[0]);
@@ -50,5 +54,13 @@ public class WorkspaceRow extends StoredRow {
 
     public void optIn(boolean decision) {
         this.optedIn = decision;
+    }
+
+    public int retentionMonths() {
+        return retentionMonths;
+    }
+
+    public void keepContentFor(int months) {
+        this.retentionMonths = months;
     }
 }

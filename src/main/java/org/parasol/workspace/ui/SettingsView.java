@@ -26,12 +26,14 @@ import org.parasol.codebook.Code;
 import org.parasol.codebook.CodeList;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Regions;
+import org.parasol.workspace.ContentRetention;
 import org.parasol.workspace.WorkspaceChoices;
 import org.parasol.workspace.WorkspaceSettings;
+import org.springframework.beans.factory.annotation.Value;
 
 /**
- * What the workspace decides for itself: sharing, regions, texts and questions of the form,
- * language.
+ * What the workspace decides for itself: sharing, how long content is kept, regions, texts and
+ * questions of the form, language.
  */
 @Route("settings")
 @RolesAllowed("WORKSPACE_ADMIN")
@@ -48,7 +50,12 @@ class SettingsView extends Page {
     private final List<String> allGrounds;
     private int version;
 
-    SettingsView(WorkspaceSettings settings, Codebook codebook, Regions countries) {
+    SettingsView(
+            WorkspaceSettings settings,
+            ContentRetention retention,
+            Codebook codebook,
+            Regions countries,
+            @Value("${parasol.backup.days:30}") int backupDays) {
         super("workspace.settings.title");
         this.settings = settings;
         this.allGrounds = codebook.codes(CodeList.GROUND).stream().map(Code::value).toList();
@@ -79,7 +86,7 @@ class SettingsView extends Page {
                 police,
                 language,
                 save);
-        add(new SharingCard(settings), form);
+        add(new SharingCard(settings), new RetentionCard(retention, backupDays), form);
         load();
     }
 

@@ -2,6 +2,7 @@ package org.parasol.report.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.parasol.report.When;
 
 /** What of a report becomes a fact. */
 class FactCodingTest {
+
+    private static final YearMonth NOW = YearMonth.of(2026, 11);
 
     @Test
     void takesTheCodesAndNothingThatWasTyped() {
@@ -92,18 +95,25 @@ class FactCodingTest {
     @Test
     void theFingerprintFollowsTheCountedCodesAlone() {
         Summary summary = Summaries.of(Examples.report());
-        int print = FactCoding.print(summary);
-        assertThat(FactCoding.print(summary.verifiedAs("confirmed"))).isEqualTo(print);
+        int print = FactCoding.print(summary, NOW);
+        assertThat(FactCoding.print(summary.verifiedAs("confirmed"), NOW)).isEqualTo(print);
         assertThat(
                         FactCoding.print(
-                                summary.withCodes(Examples.report().withWhen(When.month(2025, 5)))))
+                                summary.withCodes(Examples.report().withWhen(When.month(2025, 5))),
+                                NOW))
                 .as("the same quarter")
                 .isEqualTo(print);
         assertThat(
                         FactCoding.print(
-                                summary.withCodes(Examples.report().withWhen(When.month(2025, 7)))))
+                                summary.withCodes(Examples.report().withWhen(When.month(2025, 7))),
+                                NOW))
                 .isNotEqualTo(print);
-        assertThat(FactCoding.print(summary.withCodes(Examples.counted(Examples.report(), "no"))))
+        assertThat(
+                        FactCoding.print(
+                                summary.withCodes(Examples.counted(Examples.report(), "no")), NOW))
+                .isZero();
+        assertThat(FactCoding.print(summary, YearMonth.of(2032, 1)))
+                .as("its last quarter is over")
                 .isZero();
     }
 

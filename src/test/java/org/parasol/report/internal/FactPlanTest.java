@@ -3,6 +3,8 @@ package org.parasol.report.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +63,7 @@ class FactPlanTest {
         assertThat(
                         FactPlan.of(
                                         new IndexSnapshot(lines, true),
+                                        LeftConsents.NONE,
                                         true,
                                         existing,
                                         Ledger.EMPTY,
@@ -70,6 +73,7 @@ class FactPlanTest {
         assertThat(
                         FactPlan.of(
                                         new IndexSnapshot(lines, false),
+                                        LeftConsents.NONE,
                                         true,
                                         existing,
                                         Ledger.EMPTY,
@@ -88,13 +92,47 @@ class FactPlanTest {
         assertThat(plan.after(ledger)).isEqualTo(ledger);
     }
 
+    @Test
+    void whatADestroyedReportLeftDecidesOfItsFact() {
+        UUID stays = UUID.randomUUID();
+        UUID withdrawn = UUID.randomUUID();
+        UUID unknown = UUID.randomUUID();
+        Set<UUID> existing = Set.of(stays, withdrawn, unknown);
+        Map<UUID, Boolean> left = Map.of(stays, true, withdrawn, false);
+        assertThat(left(left, true, true, existing)).containsExactlyInAnyOrder(withdrawn, unknown);
+        assertThat(left(left, false, true, existing))
+                .as("one that cannot be opened may be the one it belongs to")
+                .containsExactly(withdrawn);
+        assertThat(left(left, true, false, existing))
+                .as("a workspace that shares no more")
+                .containsExactlyInAnyOrderElementsOf(existing);
+    }
+
+    private static List<UUID> left(
+            Map<UUID, Boolean> counted, boolean complete, boolean optedIn, Set<UUID> existing) {
+        return FactPlan.of(
+                        new IndexSnapshot(new IndexLine[0], true),
+                        new LeftConsents(counted, complete),
+                        optedIn,
+                        existing,
+                        Ledger.EMPTY,
+                        TODAY)
+                .removals();
+    }
+
     private static FactPlan plan(
             Set<UUID> existing, Ledger ledger, LocalDate today, IndexLine... lines) {
-        return FactPlan.of(new IndexSnapshot(lines, true), true, existing, ledger, today);
+        return FactPlan.of(
+                new IndexSnapshot(lines, true), LeftConsents.NONE, true, existing, ledger, today);
     }
 
     private static IndexLine line(ReportContent content) {
         Summary summary = Summaries.of(content);
-        return new IndexLine(UUID.randomUUID(), 1, summary, FactCoding.print(summary), CODING);
+        return new IndexLine(
+                UUID.randomUUID(),
+                1,
+                summary,
+                FactCoding.print(summary, YearMonth.from(TODAY)),
+                CODING);
     }
 }

@@ -29,6 +29,7 @@ import java.util.Set;
 import org.parasol.base.Texts;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Regions;
+import org.parasol.report.Destruction;
 import org.parasol.report.Drafts;
 import org.parasol.report.ReportContent;
 import org.parasol.report.Reports;
@@ -51,11 +52,13 @@ final class Pages implements AutoCloseable {
                     FormView.class,
                     SentView.class,
                     ReportsView.class,
-                    ReportView.class);
+                    ReportView.class,
+                    DestroyedView.class);
 
     final RememberedDrafts remembered = new RememberedDrafts();
     final Drafts drafts = remembered.drafts();
     final Reports reports = mock(Reports.class);
+    final Destruction destruction = mock(Destruction.class);
     final List<String> frequent = new ArrayList<>();
     WorkspaceChoices choices =
             new WorkspaceChoices(
@@ -83,6 +86,7 @@ final class Pages implements AutoCloseable {
         context.registerBean(Regions.class, () -> REGIONS);
         context.registerBean(Drafts.class, () -> drafts);
         context.registerBean(Reports.class, () -> reports);
+        context.registerBean(Destruction.class, () -> destruction);
         context.registerBean(AuthenticationContext.class, () -> authentication);
         WorkspaceSettings settings = mock(WorkspaceSettings.class);
         when(settings.choices()).thenAnswer(call -> choices);

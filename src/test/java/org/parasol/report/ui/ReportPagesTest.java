@@ -1,6 +1,7 @@
 package org.parasol.report.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,16 +10,21 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +39,8 @@ import org.parasol.base.ReportId;
 import org.parasol.report.CaseCode;
 import org.parasol.report.CodedField;
 import org.parasol.report.CoordinatorNotes;
+import org.parasol.report.DestroyedReport;
+import org.parasol.report.DestructionReason;
 import org.parasol.report.FieldProblem;
 import org.parasol.report.InvalidReportException;
 import org.parasol.report.Place;
@@ -207,6 +215,50 @@ class ReportPagesTest {
                 .extracting(button -> button.getId().orElse(""))
                 .contains("edit-report")
                 .doesNotContain("review-report", "close-report", "return-report", "notes-save");
+    }
+
+    @Test
+    void aCoordinatorDestroysOnceSheHasSaidWhy() {
+        Pages pages = open(true);
+        show(pages, ReportState.CLOSED, "told");
+        when(pages.destruction.backupDays()).thenReturn(30);
+        Pages.press("destroy-report");
+        assertThat(Pages.text(_get(DestroyDialog.class))).contains("30 days", "Nobody can bring");
+        Pages.press("destroy-confirm");
+        verify(pages.destruction, never()).destroy(any(), any(), anyInt());
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<DestructionReason> reason = _get(RadioButtonGroup.class);
+        assertThat(reason.isInvalid()).isTrue();
+        Pages.enter(reason, DestructionReason.DANGER);
+        Pages.press("destroy-confirm");
+        verify(pages.destruction).destroy(ID, DestructionReason.DANGER, 7);
+    }
+
+    @Test
+    void destroyedReportsTellWhenTheLastBackupExpires() {
+        Pages pages = open(false);
+        when(pages.destruction.backupDays()).thenReturn(30);
+        when(pages.destruction.all())
+                .thenReturn(
+                        List.of(
+                                new DestroyedReport(
+                                        ID,
+                                        Optional.of(CODE),
+                                        LocalDate.of(2026, 11, 2),
+                                        LocalDate.of(2026, 12, 2),
+                                        false,
+                                        true,
+                                        Optional.empty())));
+        UI.getCurrent().navigate(DestroyedView.class);
+        assertThat(Pages.text(_get(DestroyedView.class)))
+                .contains(
+                        "K7QM-4TRD",
+                        "Content destroyed in November 2026; counted as done on December 2, 2026,",
+                        "May still be counted");
+        _click(_get(Button.class, spec -> spec.withText("Withdraw consent")));
+        ConfirmDialog dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        verify(pages.destruction).withdraw(ID);
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ import org.parasol.facts.Contributors;
 import org.parasol.testing.ParasolTest;
 import org.parasol.testing.People;
 import org.parasol.testing.Person;
+import org.parasol.workspace.ContentRetention;
 import org.parasol.workspace.HandedLink;
 import org.parasol.workspace.Invitations;
 import org.parasol.workspace.KeyCeremony;
@@ -63,6 +65,7 @@ class WorkspaceViewsTest {
     @Autowired Invitations invitations;
     @Autowired OwnMembership membership;
     @Autowired WorkspaceSettings settings;
+    @Autowired ContentRetention retention;
     @Autowired Contributors contributors;
     @Autowired Codebook codebook;
     @Autowired Regions regions;
@@ -210,12 +213,12 @@ class WorkspaceViewsTest {
         String canary = "canary-" + admin.name();
         admin.acts(
                 () -> {
-                    show(new SettingsView(settings, codebook, regions));
+                    show(settingsView());
                     _get(TextArea.class, spec -> spec.withId("workspace-settings-emergency"))
                             .setValue(canary + " \u0000 🙂 <script>");
                     press("settings-save");
                     assertThat(settings.choices().emergencyContacts()).startsWith(canary);
-                    show(new SettingsView(settings, codebook, regions));
+                    show(settingsView());
                     assertThat(
                                     _get(
                                                     TextArea.class,
@@ -241,7 +244,7 @@ class WorkspaceViewsTest {
         Person admin = people.admin();
         admin.acts(
                 () -> {
-                    show(new SettingsView(settings, codebook, regions));
+                    show(settingsView());
                     assertThat(text(_get(SharingCard.class))).contains("few reports");
                     press("sharing-decide");
                     assertThat(settings.optedIn()).isFalse();
@@ -250,6 +253,30 @@ class WorkspaceViewsTest {
                     assertThat(settings.optedIn()).isTrue();
                     assertThat(contributors.optedIn()).isTrue();
                 });
+    }
+
+    @Test
+    void shorteningRetentionSaysFirstWhatItTouches() {
+        people.admin()
+                .acts(
+                        () -> {
+                            show(settingsView());
+                            assertThat(text(_get(RetentionCard.class))).contains("30 days");
+                            _get(IntegerField.class).setValue(12);
+                            press("retention-save");
+                            assertThat(retention.months()).isEqualTo(60);
+                            ConfirmDialog dialog = _get(ConfirmDialog.class);
+                            ComponentUtil.fireEvent(
+                                    dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+                            assertThat(retention.months()).isEqualTo(12);
+                            _get(IntegerField.class).setValue(36);
+                            press("retention-save");
+                            assertThat(retention.months()).as("longer harms nobody").isEqualTo(36);
+                        });
+    }
+
+    private SettingsView settingsView() {
+        return new SettingsView(settings, retention, codebook, regions, 30);
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.parasol.report.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.parasol.base.ProblemException;
+import org.parasol.report.DestructionReason;
+import org.parasol.report.ReportProblem;
+import org.parasol.vault.Recipient;
+import org.parasol.workspace.WorkspaceSealing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people end before its time: a report's content, or the consent that outlives it. */
+@Component
+public class EarlyEnd {
+
+    private final ReportRows rows;
+    private final SealedParts parts;
+    private final WorkspaceSealing sealing;
+    private final ContentDestruction destruction;
+    private final ReportTrail trail;
+
+    EarlyEnd(
+            ReportRows rows,
+            SealedParts parts,
+            WorkspaceSealing sealing,
+            ContentDestruction destruction,
+            ReportTrail trail) {
+        this.rows = rows;
+        this.parts = parts;
+        this.sealing = sealing;
+        this.destruction = destruction;
+        this.trail = trail;
+    }
+
+    /** Destroys a report's content; why is sealed with what is left. */
+    @Transactional
+    public void destroy(UUID id, DestructionReason reason, int version, Reader reader) {
+        ReportRow row = rows.forChange(id).orElseThrow(EarlyEnd::notFound);
+        Summary summary = read(id, Part.SUMMARY, Summary.class, reader);
+        if (parts.newestVersion(id) != version) {
+            throw new ProblemException(ReportProblem.EDITED_ELSEWHERE);
+        }
+        TimelineBody timeline = read(id, Part.TIMELINE, TimelineBody.class, reader);
+        Sealing left = seal(row, ConsentBody.of(summary, timeline.author()).because(reason));
+        destruction.destroy(row);
+        trail.ofCoordinator("report.content-destroyed", id, List.of(left));
+    }
+
+    /** Withdraws the consent to be counted of a report whose content is destroyed. */
+    @Transactional
+    public void withdraw(UUID id, Reader reader) {
+        ReportRow row =
+                rows.forChange(id)
+                        .filter(found -> found.destroyedOn().isPresent())
+                        .orElseThrow(EarlyEnd::notFound);
+        ConsentBody left = read(id, Part.CONSENT, ConsentBody.class, reader);
+        Sealing sealed = seal(row, left.withdrawn());
+        if (reader instanceof Reader.Coordinator) {
+            trail.ofCoordinator("report.consents-changed", id, List.of(sealed));
+        } else {
+            trail.ofAuthor("report.consents-changed", id, List.of(sealed));
+        }
+    }
+
+    private Sealing seal(ReportRow row, ConsentBody body) {
+        Recipient author = body.author().recipient();
+        return parts.seal(row, Part.CONSENT, body, List.of(sealing.workspaceRecipient(), author));
+    }
+
+    private <T> T read(UUID id, Part part, Class<T> type, Reader reader) {
+        return parts.open(id, part, type, reader).map(Opened::body).orElseThrow(EarlyEnd::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(ReportProblem.NOT_FOUND);
+    }
+}

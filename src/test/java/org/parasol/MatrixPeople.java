@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parasol.access.Role;
+import org.parasol.audit.LogKind;
 import org.parasol.base.AccountId;
 import org.parasol.base.ReportId;
 import org.parasol.base.WorkspaceId;
@@ -118,6 +119,8 @@ class MatrixPeople {
                                 Map.entry(WorkspaceId.class, all.admin.workspace()),
                                 Map.entry(UUID.class, all.invitation),
                                 Map.entry(int.class, all.version),
+                                Map.entry(long.class, Long.MAX_VALUE),
+                                Map.entry(LogKind.class, LogKind.ALL),
                                 Map.entry(boolean.class, true),
                                 Map.entry(String.class, "a text"),
                                 Map.entry(List.class, List.of("a text")),

@@ -1,5 +1,7 @@
 package org.parasol.audit;
 
+import java.util.Locale;
+
 /**
  * The first place at which a chain does not fit.
  *
@@ -18,6 +20,11 @@ public record Finding(long sequence, Kind kind) {
         /** The entries end before the chain's head, or go on behind it. */
         CUT_OFF,
         /** What stands beside the entry is not what it has committed to. */
-        DETAIL
+        DETAIL;
+
+        /** As it stands in keys of texts. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

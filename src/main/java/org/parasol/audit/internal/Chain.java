@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public class Chain {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
     private static final int SALT_LENGTH = 32;
+
+    /** Of which there are several for each saving of a report. */
+    private static final String SEALINGS = "report.sealed.%";
+
     private static final RowMapper<AuditEntry> BARE =
             (row, number) -> ChainEntry.read(row).told(Map.of());
 
@@ -110,6 +115,30 @@ public class Chain {
                 BARE,
                 chain.bytes(),
                 limit);
+    }
+
+    /**
+     * Entries with smaller numbers than this one whose actions are like one of these patterns,
+     * newest first, with what stands beside them.
+     */
+    public List<AuditEntry> page(ChainId chain, List<String> like, long before, int limit) {
+        List<Object> values = new ArrayList<>(List.of(chain.bytes(), before, SEALINGS));
+        values.addAll(like);
+        values.add(limit);
+        return jdbc.query(
+                "SELECT "
+                        + ChainEntry.COLUMNS
+                        + ", d.detail FROM audit_entry e LEFT JOIN audit_detail d ON d.scope ="
+                        + " e.scope AND d.sequence = e.sequence WHERE e.scope = ? AND e.sequence <"
+                        + " ? AND e.action NOT LIKE ? AND ("
+                        + String.join(" OR ", Collections.nCopies(like.size(), "e.action LIKE ?"))
+                        + ") ORDER BY e.sequence DESC LIMIT ?",
+                (row, number) -> {
+                    byte[] detail = row.getBytes("detail");
+                    return ChainEntry.read(row)
+                            .told(detail == null ? Map.of() : Details.read(detail));
+                },
+                values.toArray());
     }
 
     /** Newest first, without what stands beside them. */

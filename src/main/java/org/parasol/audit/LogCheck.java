@@ -1,0 +1,16 @@
+package org.parasol.audit;
+
+import java.util.List;
+
+/**
+ * What came of checking a log.
+ *
+ * @param chains one for the platform; two for a workspace, that of its reports the second
+ */
+public record LogCheck(List<ChainCheck> chains) {
+
+    /** Whether nothing was changed, removed, moved or cut off. */
+    public boolean whole() {
+        return chains.stream().allMatch(ChainCheck::whole);
+    }
+}

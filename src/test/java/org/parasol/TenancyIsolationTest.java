@@ -43,7 +43,7 @@ class TenancyIsolationTest {
 
     /** Entities that belong to no workspace, each for a reason that its own comment tells. */
     private static final Set<String> OWNED_BY_NO_WORKSPACE =
-            Set.of("AccountRow", "LinkRow", "WorkspaceRow");
+            Set.of("AccountRow", "FactorRow", "LinkRow", "RecoveryCodeRow", "WorkspaceRow");
 
     /** What each tenant-owned entity needs besides values of the right types. */
     private static final Map<String, Fixture> FIXTURES =

@@ -13,7 +13,17 @@ public enum AccessProblem implements Problem {
     PASSWORD_NAME,
     PASSWORD_WEAK,
     PASSWORD_WRONG,
-    TOO_OFTEN;
+    TOO_OFTEN,
+    /** A code that an app does not show now, or that was used already. */
+    FACTOR_WRONG,
+    /** The only factor cannot be taken away. */
+    FACTOR_LAST,
+    /** Somebody else was quicker to set up the first factor of this account. */
+    FACTOR_EXISTS,
+    /** The browser made no passkey, or one that cannot be used here. */
+    PASSKEY_REFUSED,
+    /** The password was typed too long ago. */
+    PROOF_EXPIRED;
 
     @Override
     public String key() {

@@ -47,6 +47,7 @@ public class Accounts {
     private final AccountVault vault;
     private final PasswordRules rules;
     private final PasswordChange passwordChange;
+    private final PasswordProof passwordProof;
     private final OpenSessions sessions;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -58,6 +59,7 @@ public class Accounts {
             AccountVault vault,
             PasswordRules rules,
             PasswordChange passwordChange,
+            PasswordProof passwordProof,
             OpenSessions sessions,
             AuditLog audit,
             PlatformTransactionManager transactions) {
@@ -67,6 +69,7 @@ public class Accounts {
         this.vault = vault;
         this.rules = rules;
         this.passwordChange = passwordChange;
+        this.passwordProof = passwordProof;
         this.sessions = sessions;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
@@ -219,6 +222,17 @@ public class Accounts {
      */
     public void changePassword(char[] old, char[] fresh) {
         passwordChange.change(CurrentUser.require().account(), old, fresh);
+    }
+
+    /**
+     * Checks the signed-in person's password before she changes how she signs in; the array is
+     * wiped.
+     *
+     * @throws ProblemException PASSWORD_WRONG, TOO_OFTEN; the vault's BUSY, and its LOCKED where
+     *     her keys are
+     */
+    public ProvenPassword provePassword(char[] password) {
+        return passwordProof.prove(CurrentUser.require(), password);
     }
 
     private byte[] mac(String username) {

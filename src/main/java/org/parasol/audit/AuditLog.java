@@ -2,9 +2,12 @@ package org.parasol.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parasol.audit.internal.Chain;
 import org.parasol.audit.internal.Verifier;
+import org.parasol.base.AccountId;
 import org.parasol.base.Tenancy;
 import org.parasol.base.WorkspaceId;
 import org.springframework.security.access.AccessDeniedException;
@@ -107,6 +110,28 @@ public class AuditLog {
     public List<AuditEntry> about(UUID subject) {
         requireIfSomebodyAsks("ROLE_WORKSPACE_ADMIN");
         return chain.about(ChainId.of(Tenancy.require()), subject);
+    }
+
+    /**
+     * The newest entries about the account that asks, newest first, without what stands beside
+     * them.
+     *
+     * @param workspace hers; null where she belongs to none
+     * @param actions of these kinds
+     * @throws AccessDeniedException where somebody else asks
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> aboutOneself(
+            AccountId account, @Nullable WorkspaceId workspace, Set<String> actions, int limit) {
+        Authentication asking = SecurityContextHolder.getContext().getAuthentication();
+        if (asking == null || !asking.getName().equals(account.toString())) {
+            throw new AccessDeniedException("this account is not hers");
+        }
+        return chain.about(
+                workspace == null ? ChainId.PLATFORM : ChainId.of(workspace),
+                account.value(),
+                actions,
+                limit);
     }
 
     /** The newest entry of this action about this report of the current workspace. */

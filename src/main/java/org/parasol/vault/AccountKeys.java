@@ -14,6 +14,7 @@ import org.parasol.base.Uuids;
  */
 public final class AccountKeys implements AutoCloseable {
 
+    /** What every bundle has; the secret of one-time passwords came later. */
     private static final int FIELDS = KeyPairs.FIELDS + 2;
 
     private final PublicKeys publicKeys;
@@ -26,21 +27,24 @@ public final class AccountKeys implements AutoCloseable {
 
     static AccountKeys generate(byte[] wrappingKey) {
         return new AccountKeys(
-                new Content(KeyPairs.generate(), UUID.randomUUID(), null, wrappingKey));
+                new Content(
+                        KeyPairs.generate(), UUID.randomUUID(), null, new byte[0], wrappingKey));
     }
 
     static AccountKeys unlock(byte[] bundle, byte[] wrappingKey, byte[] associated) {
         byte[] plain = new SymmetricKey(wrappingKey).open(bundle, associated);
         try {
-            byte[][] fields = Canonical.split(plain, FIELDS);
+            byte[][] fields = Canonical.split(plain, FIELDS, FIELDS + 1);
             byte[] recipient = fields[KeyPairs.FIELDS];
             byte[] pinned = fields[KeyPairs.FIELDS + 1];
+            byte[] oneTimeSecret = fields[KeyPairs.FIELDS + 2];
             Refusal.damagedUnless(recipient.length == 16);
             return new AccountKeys(
                     new Content(
                             KeyPairs.from(fields),
                             Uuids.from(recipient),
                             pinned.length == 0 ? null : pinned,
+                            oneTimeSecret,
                             wrappingKey));
         } finally {
             Arrays.fill(plain, (byte) 0);
@@ -85,6 +89,22 @@ public final class AccountKeys implements AutoCloseable {
         }
     }
 
+    /** Keeps the secret of her authenticator app with her keys; an empty one takes it away. */
+    void oneTimeSecret(byte[] secret) {
+        byte[] kept = secret.clone();
+        content.change(
+                it -> {
+                    Arrays.fill(it.oneTimeSecret, (byte) 0);
+                    it.oneTimeSecret = kept;
+                    return kept;
+                });
+    }
+
+    /** A copy of the secret of her authenticator app, which the caller wipes; empty without one. */
+    byte[] oneTimeSecret() {
+        return content.use(it -> it.oneTimeSecret.clone());
+    }
+
     /** Seals the bundle under a new key and keeps that key from now on. */
     byte[] wrap(byte[] newWrappingKey, byte[] associated) {
         return content.change(
@@ -118,12 +138,19 @@ public final class AccountKeys implements AutoCloseable {
         private final KeyPairs pairs;
         private final UUID recipientId;
         private byte @Nullable [] pinned;
+        private byte[] oneTimeSecret;
         private byte[] wrappingKey;
 
-        Content(KeyPairs pairs, UUID recipientId, byte @Nullable [] pinned, byte[] wrappingKey) {
+        Content(
+                KeyPairs pairs,
+                UUID recipientId,
+                byte @Nullable [] pinned,
+                byte[] oneTimeSecret,
+                byte[] wrappingKey) {
             this.pairs = pairs;
             this.recipientId = recipientId;
             this.pinned = pinned;
+            this.oneTimeSecret = oneTimeSecret;
             this.wrappingKey = wrappingKey;
         }
 
@@ -139,7 +166,8 @@ public final class AccountKeys implements AutoCloseable {
                             pairs.encryptionKey(),
                             pairs.signingSeed(),
                             Uuids.bytes(recipientId),
-                            pinned == null ? new byte[0] : pinned);
+                            pinned == null ? new byte[0] : pinned,
+                            oneTimeSecret);
             try {
                 return new SymmetricKey(wrappingKey).seal(plain, associated);
             } finally {
@@ -149,6 +177,7 @@ public final class AccountKeys implements AutoCloseable {
 
         void wipe() {
             pairs.wipe();
+            Arrays.fill(oneTimeSecret, (byte) 0);
             Arrays.fill(wrappingKey, (byte) 0);
         }
     }

@@ -74,9 +74,23 @@ final class Canonical {
      * @throws org.parasol.base.ProblemException DAMAGED where it is not exactly so many fields
      */
     static byte[][] split(byte[] bytes, int count) {
+        return split(bytes, count, count);
+    }
+
+    /**
+     * Takes apart what {@link #secretFields} has put together; fields that a later version added
+     * and that are not there yet are empty.
+     *
+     * @throws org.parasol.base.ProblemException DAMAGED where there are fewer or more fields
+     */
+    static byte[][] split(byte[] bytes, int least, int most) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        byte[][] fields = new byte[count][];
-        for (int i = 0; i < count; i++) {
+        byte[][] fields = new byte[most][];
+        for (int i = 0; i < most; i++) {
+            if (i >= least && !buffer.hasRemaining()) {
+                fields[i] = new byte[0];
+                continue;
+            }
             Refusal.damagedUnless(buffer.remaining() >= 4);
             int length = buffer.getInt();
             Refusal.damagedUnless(length >= 0 && length <= buffer.remaining());

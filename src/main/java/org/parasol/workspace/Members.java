@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parasol.access.AccountRecord;
 import org.parasol.access.Accounts;
 import org.parasol.access.Role;
+import org.parasol.access.SecondFactors;
 import org.parasol.access.Sessions;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
@@ -47,6 +48,7 @@ public class Members {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final MemberRows members;
     private final KeyWrapRows wraps;
     private final TrustedKeys trusted;
@@ -58,6 +60,7 @@ public class Members {
     Members(
             Accounts accounts,
             Sessions sessions,
+            SecondFactors factors,
             MemberRows members,
             KeyWrapRows wraps,
             TrustedKeys trusted,
@@ -67,6 +70,7 @@ public class Members {
             Refusals refusals) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.factors = factors;
         this.members = members;
         this.wraps = wraps;
         this.trusted = trusted;
@@ -201,6 +205,29 @@ public class Members {
         certification.remove(id);
         accounts.deactivate(id);
         trail.append("member.deactivated", id.value());
+    }
+
+    /**
+     * Takes a member's second factors away, because she has lost them: at her next sign-in she sets
+     * up a new one. Her sessions end. Needs no keys.
+     *
+     * @throws ProblemException {@link WorkspaceProblem#NO_SUCH_MEMBER}
+     */
+    @Transactional
+    public void resetFactors(AccountId id) {
+        factors.reset(guards.member(id).id());
+    }
+
+    /**
+     * Ends all sessions of a member at once. Needs no keys.
+     *
+     * @throws ProblemException {@link WorkspaceProblem#NO_SUCH_MEMBER}
+     */
+    @Transactional
+    public void endSessions(AccountId id) {
+        AccountRecord member = guards.member(id);
+        trail.append("member.sessions-ended", id.value());
+        sessions.endAllOf(member.id());
     }
 
     private boolean confirmed(AccountRecord account) {

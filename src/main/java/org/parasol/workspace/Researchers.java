@@ -9,6 +9,7 @@ import org.parasol.access.IssuedLink;
 import org.parasol.access.LinkPurpose;
 import org.parasol.access.OneTimeLinks;
 import org.parasol.access.Role;
+import org.parasol.access.SecondFactors;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.workspace.internal.Trail;
@@ -25,12 +26,19 @@ public class Researchers {
 
     private final OneTimeLinks links;
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final Trail trail;
     private final Clock clock;
 
-    Researchers(OneTimeLinks links, Accounts accounts, Trail trail, Clock clock) {
+    Researchers(
+            OneTimeLinks links,
+            Accounts accounts,
+            SecondFactors factors,
+            Trail trail,
+            Clock clock) {
         this.links = links;
         this.accounts = accounts;
+        this.factors = factors;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,13 +72,27 @@ public class Researchers {
      */
     @Transactional
     public void deactivate(AccountId id) {
-        AccountRecord researcher =
-                accounts.find(id)
-                        .filter(AccountRecord::active)
-                        .filter(account -> account.workspace().isEmpty())
-                        .filter(account -> account.roles().contains(Role.RESEARCHER))
-                        .orElseThrow(() -> new ProblemException(WorkspaceProblem.NO_SUCH_MEMBER));
-        accounts.deactivate(researcher.id());
+        accounts.deactivate(researcher(id));
         trail.append("researcher.deactivated", id.value());
+    }
+
+    /**
+     * Takes a researcher's second factors away, because she has lost them: at her next sign-in she
+     * sets up a new one. Members of workspaces are out of reach here.
+     *
+     * @throws ProblemException {@link WorkspaceProblem#NO_SUCH_MEMBER}
+     */
+    @Transactional
+    public void resetFactors(AccountId id) {
+        factors.reset(researcher(id));
+    }
+
+    private AccountId researcher(AccountId id) {
+        return accounts.find(id)
+                .filter(AccountRecord::active)
+                .filter(account -> account.workspace().isEmpty())
+                .filter(account -> account.roles().contains(Role.RESEARCHER))
+                .map(AccountRecord::id)
+                .orElseThrow(() -> new ProblemException(WorkspaceProblem.NO_SUCH_MEMBER));
     }
 }

@@ -2,15 +2,12 @@ package org.parasol.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,30 +18,20 @@ import org.parasol.testing.ParasolTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The chain of filters from outside: what is open, what a session is tied to, how it ends. */
 @ParasolTest
 class DoorsTest {
 
-    private static final String PASSWORD = "four quiet words tonight";
+    private static final String PASSWORD = DoorBrowser.PASSWORD;
 
-    @Autowired WebApplicationContext context;
+    @Autowired DoorBrowser browser;
     @Autowired Accounts accounts;
     @Autowired Sessions sessions;
     @Autowired AuditLog log;
 
-    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
     private MockHttpSession session = new MockHttpSession();
-
-    @BeforeEach
-    void aBrowser() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -59,6 +46,7 @@ class DoorsTest {
                 "/log",
                 "/account",
                 "/unlock",
+                "/account/factors",
                 "/releases",
                 "/workspaces",
                 "/health",
@@ -167,7 +155,7 @@ class DoorsTest {
         assertThat(log.newestOfPlatform(200))
                 .filteredOn(entry -> entry.actor().filter(account::equals).isPresent())
                 .extracting(AuditEntry::action)
-                .containsExactly("sign-out", "sign-in");
+                .containsExactly("sign-out", "sign-in", "factor.app-added");
     }
 
     @Test
@@ -196,30 +184,12 @@ class DoorsTest {
     }
 
     private String someone() {
-        String name = "d-" + UUID.randomUUID().toString().substring(0, 13);
-        accounts.create(
-                new NewAccount(
-                        name,
-                        PASSWORD.toCharArray(),
-                        EnumSet.of(Role.RESEARCHER),
-                        null,
-                        Locale.forLanguageTag("ru")));
-        return name;
+        return browser.someone();
     }
 
     private MockHttpServletResponse signIn(String who, String password, String address)
             throws Exception {
-        return perform(
-                post("/sign-in")
-                        .session(session)
-                        .with(csrf())
-                        .with(
-                                request -> {
-                                    request.setRemoteAddr(address);
-                                    return request;
-                                })
-                        .param("username", who)
-                        .param("password", password));
+        return browser.signIn(session, who, password, address);
     }
 
     private MockHttpServletResponse unlock(String password) throws Exception {
@@ -227,16 +197,11 @@ class DoorsTest {
     }
 
     private SignedIn signedIn() {
-        SecurityContext security =
-                (SecurityContext)
-                        Objects.requireNonNull(session.getAttribute("SPRING_SECURITY_CONTEXT"));
-        return (SignedIn)
-                Objects.requireNonNull(
-                        Objects.requireNonNull(security.getAuthentication()).getPrincipal());
+        return DoorBrowser.signedIn(session);
     }
 
     private MockHttpServletResponse perform(MockHttpServletRequestBuilder request)
             throws Exception {
-        return browser.perform(request).andReturn().getResponse();
+        return browser.perform(request);
     }
 }

@@ -3,14 +3,11 @@ package org.parasol.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parasol.base.AccountId;
@@ -19,36 +16,28 @@ import org.parasol.testing.ParasolTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 @ParasolTest
 class SignInTest {
 
-    private static final String PASSWORD = "four quiet words tonight";
+    private static final String PASSWORD = DoorBrowser.PASSWORD;
 
-    @Autowired WebApplicationContext context;
+    @Autowired DoorBrowser browser;
     @Autowired Accounts accounts;
     @Autowired Sessions sessions;
 
-    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
     private String name = "";
     private AccountId account = AccountId.random();
 
     @BeforeEach
     void someResearcher() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-        name = "r-" + UUID.randomUUID().toString().substring(0, 12);
+        name = browser.someone();
         account =
-                accounts.create(
-                        new NewAccount(
-                                name,
-                                PASSWORD.toCharArray(),
-                                EnumSet.of(Role.RESEARCHER),
-                                null,
-                                Locale.ENGLISH));
+                accounts.withRole(Role.RESEARCHER).stream()
+                        .filter(record -> record.username().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
     }
 
     @Test
@@ -97,8 +86,6 @@ class SignInTest {
                                         post("/sign-in")
                                                 .param("username", name)
                                                 .param("password", PASSWORD))
-                                .andReturn()
-                                .getResponse()
                                 .getRedirectedUrl())
                 .isNotEqualTo("/");
     }
@@ -107,19 +94,11 @@ class SignInTest {
     void theSessionsIdChangesAtSignIn() throws Exception {
         MockHttpSession session = new MockHttpSession();
         String before = session.getId();
-        browser.perform(
-                post("/sign-in")
-                        .session(session)
-                        .with(csrf())
-                        .with(
-                                request -> {
-                                    // As where the browser brings the cookie along.
-                                    request.setRequestedSessionIdValid(true);
-                                    return request;
-                                })
-                        .param("username", name)
-                        .param("password", PASSWORD));
-        assertThat(session.getId()).isNotEqualTo(before);
+        browser.password(session, name, PASSWORD, "192.0.2.9");
+        String between = session.getId();
+        assertThat(between).isNotEqualTo(before);
+        browser.code(session, browser.app(name).code());
+        DoorBrowser.signedIn(session);
     }
 
     @Test
@@ -143,8 +122,7 @@ class SignInTest {
 
     @Test
     void pagesAreClosedToStrangersAndTellBrowsersToBeCareful() throws Exception {
-        MockHttpServletResponse response =
-                browser.perform(get("/reports")).andReturn().getResponse();
+        MockHttpServletResponse response = browser.perform(get("/reports"));
         assertThat(response.getRedirectedUrl()).endsWith("/sign-in");
         assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -172,28 +150,11 @@ class SignInTest {
     private MockHttpServletResponse signIn(String who, String password, String address)
             throws Exception {
         lastSession = new MockHttpSession();
-        return browser.perform(
-                        post("/sign-in")
-                                .session(lastSession)
-                                .with(csrf())
-                                .with(
-                                        request -> {
-                                            request.setRemoteAddr(address);
-                                            return request;
-                                        })
-                                .param("username", who)
-                                .param("password", password))
-                .andReturn()
-                .getResponse();
+        return browser.signIn(lastSession, who, password, address);
     }
 
     private SignedIn signedIn(MockHttpServletResponse response) {
         assertThat(response.getRedirectedUrl()).isEqualTo("/");
-        SecurityContext security =
-                (SecurityContext)
-                        Objects.requireNonNull(lastSession.getAttribute("SPRING_SECURITY_CONTEXT"));
-        return (SignedIn)
-                Objects.requireNonNull(
-                        Objects.requireNonNull(security.getAuthentication()).getPrincipal());
+        return DoorBrowser.signedIn(lastSession);
     }
 }

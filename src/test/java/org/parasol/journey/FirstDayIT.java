@@ -51,7 +51,7 @@ class FirstDayIT extends Journey {
         String code = fileByTouch();
         String draft = beginByKeyboard();
         productDiesAndComesBack();
-        signIn(worker, "wren", Door.PASSWORD);
+        signInOnAPhone("wren");
         findsEverything(draft, code);
 
         returnWithQuestion(code);
@@ -120,7 +120,13 @@ class FirstDayIT extends Journey {
         Door.open(person, Door.handedLink(host));
         sound(person, "join-" + name);
         Door.makeAccount(person, name);
-        signIn(person, name, Door.PASSWORD);
+        givePassword(person, name, Door.PASSWORD);
+        person.locator("#app-secret").waitFor();
+        sound(person, "set-up-factor-" + name);
+        Door.setUpApp(person, address, name);
+        sound(person, "single-use-codes-" + name);
+        person.locator("#codes-kept").click();
+        person.locator(".shell").waitFor();
         sound(person, "waiting-" + name);
         String shortCode = person.locator("#short-code").innerText();
 
@@ -221,6 +227,13 @@ class FirstDayIT extends Journey {
         keys.type("field-narrative", BEGUN);
         form.awaitSaved();
         return worker.url();
+    }
+
+    private void signInOnAPhone(String name) {
+        givePassword(worker, name, Door.PASSWORD);
+        worker.locator("#code").waitFor();
+        sound(worker, "second-factor");
+        Door.secondFactor(worker, address, name);
     }
 
     private void productDiesAndComesBack() {

@@ -129,7 +129,7 @@ final class Product {
 
     /** Where it answers, without a slash at the end. */
     String address() {
-        return "http://127.0.0.1:" + port;
+        return "http://localhost:" + port;
     }
 
     /** What it printed so far. */

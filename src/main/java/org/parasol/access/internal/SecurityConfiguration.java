@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -28,7 +28,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -47,7 +47,7 @@ class SecurityConfiguration {
     private static final String LEAVE = "/leave";
     private static final String CLEAR = "Clear-Site-Data";
     private static final Set<String> OWN_POSTS =
-            Set.of(SignInNavigation.PATH, "/unlock", SIGN_OUT, LEAVE);
+            Set.of(SignInNavigation.PATH, SignInNavigation.FACTOR_PATH, "/unlock", SIGN_OUT, LEAVE);
 
     /** Of everything that is no page of ours: pages have a policy of their own. */
     private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
@@ -68,9 +68,17 @@ class SecurityConfiguration {
             HttpSecurity http,
             SignInProvider provider,
             SessionOpening opening,
-            RequestUtil framework)
+            FactorCheck factors,
+            RequestUtil framework,
+            Clock clock)
             throws Exception {
         CsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+        SessionAuthenticationStrategy newSession =
+                new CompositeSessionAuthenticationStrategy(
+                        List.of(
+                                new ChangeSessionIdAuthenticationStrategy(),
+                                new CsrfAuthenticationStrategy(tokens)));
+        SignInCompletion completion = new SignInCompletion(opening, newSession);
         http.authorizeHttpRequests(
                 requests ->
                         requests.requestMatchers(
@@ -122,29 +130,18 @@ class SecurityConfiguration {
                                 .logoutSuccessHandler(SecurityConfiguration::signedOut));
         // Before Vaadin's form login, which has a success handler of its own and would leave the
         // session unknown to us.
-        http.addFilterBefore(
-                signIn(provider, opening, tokens), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new UnlockFilter(provider), AuthorizationFilter.class);
-        return http.build();
-    }
-
-    private static UsernamePasswordAuthenticationFilter signIn(
-            SignInProvider provider, SessionOpening opening, CsrfTokenRepository tokens) {
-        // A manager without a parent: a refused attempt is not tried a second time.
-        UsernamePasswordAuthenticationFilter filter =
-                new UsernamePasswordAuthenticationFilter(new ProviderManager(provider));
-        filter.setRequiresAuthenticationRequestMatcher(
+        SignInFilter signIn = new SignInFilter(provider, factors, completion, clock);
+        signIn.setRequiresAuthenticationRequestMatcher(
                 PathPatternRequestMatcher.withDefaults()
                         .matcher(HttpMethod.POST, SignInNavigation.PATH));
-        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        filter.setSessionAuthenticationStrategy(
-                new CompositeSessionAuthenticationStrategy(
-                        List.of(
-                                new ChangeSessionIdAuthenticationStrategy(),
-                                new CsrfAuthenticationStrategy(tokens))));
-        filter.setAuthenticationSuccessHandler(opening);
-        filter.setAuthenticationFailureHandler(SecurityConfiguration::refused);
-        return filter;
+        signIn.setSessionAuthenticationStrategy(newSession);
+        signIn.setAuthenticationFailureHandler(SecurityConfiguration::refused);
+        http.addFilterBefore(signIn, UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(
+                new FactorFilter(factors, completion, clock),
+                UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new UnlockFilter(provider), AuthorizationFilter.class);
+        return http.build();
     }
 
     private static void signOut(SignInProvider provider, @Nullable Authentication authentication) {

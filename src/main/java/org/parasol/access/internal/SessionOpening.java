@@ -11,22 +11,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parasol.access.SignedIn;
 import org.parasol.access.ui.SignInNavigation;
+import org.parasol.audit.AuditEvent;
+import org.parasol.audit.AuditLog;
 import org.parasol.base.ui.ChosenLanguage;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** What happens once name and password were right. */
+/** What happens once somebody has shown all she was asked for. */
 @Component
 class SessionOpening implements AuthenticationSuccessHandler {
 
     private final OpenSessions sessions;
     private final AccountRows rows;
+    private final AuditLog audit;
     private final Clock clock;
 
-    SessionOpening(OpenSessions sessions, AccountRows rows, Clock clock) {
+    SessionOpening(OpenSessions sessions, AccountRows rows, AuditLog audit, Clock clock) {
         this.sessions = sessions;
         this.rows = rows;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,6 +46,13 @@ class SessionOpening implements AuthenticationSuccessHandler {
             response.sendRedirect(request.getContextPath() + SignInNavigation.PATH + "?error");
             return;
         }
+        audit.append(
+                new AuditEvent(
+                        "sign-in",
+                        Optional.ofNullable(signedIn.workspace()),
+                        Optional.of(signedIn.account()),
+                        Optional.of(signedIn.account().value()),
+                        new byte[0]));
         ChosenLanguage.suggest(request, response, Locale.forLanguageTag(account.get().language()));
         response.sendRedirect(request.getContextPath() + "/");
     }

@@ -83,7 +83,6 @@ public class SignInProvider implements AuthenticationProvider {
             throw new BadCredentialsException("sign-in refused");
         }
         counted.succeeded();
-        log("sign-in", found);
         UsernamePasswordAuthenticationToken token =
                 UsernamePasswordAuthenticationToken.authenticated(
                         signedIn, null, authorities(signedIn));

@@ -2,6 +2,7 @@ package org.parasol.access.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +21,9 @@ import org.parasol.access.AccessProblem;
 import org.parasol.access.AccountRecord;
 import org.parasol.access.Accounts;
 import org.parasol.access.CurrentUser;
+import org.parasol.access.OwnEvents;
 import org.parasol.access.PasswordRules;
+import org.parasol.access.SecondFactors;
 import org.parasol.access.SessionRecord;
 import org.parasol.access.Sessions;
 import org.parasol.base.Problem;
@@ -29,7 +32,7 @@ import org.parasol.base.ui.Card;
 import org.parasol.base.ui.Page;
 import org.parasol.base.ui.PostForm;
 
-/** One's own account: name, roles, sessions, password. */
+/** One's own account: name, roles, second factors, sessions, what happened to it, password. */
 @Route("account")
 @PermitAll
 class AccountView extends Page {
@@ -37,11 +40,20 @@ class AccountView extends Page {
     private final transient Accounts accounts;
     private final transient Sessions sessions;
 
-    AccountView(Accounts accounts, Sessions sessions) {
+    AccountView(Accounts accounts, Sessions sessions, SecondFactors factors, OwnEvents events) {
         super("access.account");
         this.accounts = accounts;
         this.sessions = sessions;
-        add(who(), openSessions(), password());
+        add(who(), secondFactor(factors), openSessions(), new OwnEventsCard(events), password());
+    }
+
+    private Card secondFactor(SecondFactors factors) {
+        Card card = new Card("access.factors");
+        int own = factors.of(CurrentUser.require().account()).size();
+        card.add(
+                new Paragraph(getTranslation("access.factors.count", own)),
+                new Anchor("account/factors", getTranslation("access.factors.change")));
+        return card;
     }
 
     private Card who() {

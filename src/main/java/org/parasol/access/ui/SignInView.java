@@ -18,7 +18,7 @@ import org.parasol.base.ui.PostForm;
 @AnonymousAllowed
 class SignInView extends Page implements BeforeEnterObserver {
 
-    private static final List<String> REASONS = List.of("error", "wait", "busy");
+    private static final List<String> REASONS = List.of("error", "wait", "busy", "again");
 
     private final Div message = new Div();
 

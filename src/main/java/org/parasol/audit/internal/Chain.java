@@ -23,6 +23,7 @@ import org.parasol.base.Uuids;
 import org.parasol.base.WorkspaceId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,11 +44,13 @@ public class Chain {
             (row, number) -> ChainEntry.read(row).told(Map.of());
 
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     Chain(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
         this.clock = clock;
     }
 
@@ -151,6 +154,26 @@ public class Chain {
                 BARE,
                 chain.bytes(),
                 Uuids.bytes(subject));
+    }
+
+    /** Those of these actions, newest first, without what stands beside them. */
+    public List<AuditEntry> about(
+            ChainId chain, UUID subject, Set<String> actions, int limit) {
+        return named.query(
+                "SELECT "
+                        + ChainEntry.COLUMNS
+                        + " FROM audit_entry e WHERE scope = :scope AND subject = :subject"
+                        + " AND action IN (:actions) ORDER BY sequence DESC LIMIT :limit",
+                Map.of(
+                        "scope",
+                        chain.bytes(),
+                        "subject",
+                        Uuids.bytes(subject),
+                        "actions",
+                        actions,
+                        "limit",
+                        limit),
+                BARE);
     }
 
     /** The newest entry of that action about that subject. */

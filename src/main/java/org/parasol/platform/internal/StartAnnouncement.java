@@ -35,7 +35,7 @@ class StartAnnouncement {
         }
         String address =
                 publicAddress.isBlank()
-                        ? "http://127.0.0.1:" + context.getWebServer().getPort()
+                        ? "http://localhost:" + context.getWebServer().getPort()
                         : publicAddress.replaceAll("/+$", "");
         System.out.println("Parasol answers at " + address + "/");
         notices.orderedStream()

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.parasol.access.IssuedLink;
 import org.parasol.base.ui.Card;
+import org.parasol.base.ui.QrCode;
 import org.parasol.workspace.HandedLink;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

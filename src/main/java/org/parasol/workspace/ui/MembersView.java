@@ -100,6 +100,18 @@ class MembersView extends Page {
                                                 member.name())));
             }
         }
+        if (member.signedInSince().isPresent()) {
+            actions.add(
+                    asking(
+                            "workspace.members.end-sessions",
+                            member,
+                            () -> members.endSessions(member.id())));
+        }
+        actions.add(
+                asking(
+                        "workspace.members.reset-factors",
+                        member,
+                        () -> members.resetFactors(member.id())));
         actions.add(
                 action(
                         "workspace.members.deactivate",
@@ -115,6 +127,20 @@ class MembersView extends Page {
                                         },
                                         member.name())));
         return actions;
+    }
+
+    private Button asking(String key, MemberRecord member, Runnable act) {
+        return action(
+                key,
+                member,
+                () ->
+                        Confirmation.ask(
+                                key + ".ask",
+                                () -> {
+                                    act.run();
+                                    refresh();
+                                },
+                                member.name()));
     }
 
     private Button action(String key, MemberRecord member, Runnable act) {

@@ -60,6 +60,19 @@ final class ResearchersCard extends Card {
                                         },
                                         researcher.name()));
         end.setAriaLabel(getTranslation("workspace.members.deactivate.for", researcher.name()));
+        Button reset =
+                new Button(
+                        getTranslation("workspace.members.reset-factors"),
+                        event ->
+                                Confirmation.ask(
+                                        "workspace.members.reset-factors.ask",
+                                        () -> {
+                                            researchers.resetFactors(researcher.id());
+                                            refresh();
+                                        },
+                                        researcher.name()));
+        reset.setAriaLabel(
+                getTranslation("workspace.members.reset-factors.for", researcher.name()));
         String presence =
                 researcher
                         .signedInSince()
@@ -68,6 +81,6 @@ final class ResearchersCard extends Card {
                                         getTranslation(
                                                 "workspace.members.since", Moments.time(since)))
                         .orElse(getTranslation("workspace.members.away"));
-        return Lists.entry(researcher.name(), List.of(presence), end);
+        return Lists.entry(researcher.name(), List.of(presence), reset, end);
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parasol.access.Role;
 import org.parasol.base.Languages;
+import org.parasol.base.ui.QrCode;
 import org.parasol.base.ui.TodayCard;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Regions;

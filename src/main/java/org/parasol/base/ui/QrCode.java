@@ -1,4 +1,4 @@
-package org.parasol.workspace.ui;
+package org.parasol.base.ui;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,12 +13,12 @@ import java.util.Map;
  * A link as a QR code, drawn as vectors inside the page: no image file is made that a cache or a
  * download folder could keep.
  */
-final class QrCode extends Svg {
+public final class QrCode extends Svg {
 
     private static final int QUIET_ZONE = 4;
 
     /** The alternative says in words what the code is; the link itself stands beside it as text. */
-    QrCode(String content, String alternative) {
+    public QrCode(String content, String alternative) {
         super(svg(content));
         addClassName("qr-code");
         getElement().setAttribute("role", "img");

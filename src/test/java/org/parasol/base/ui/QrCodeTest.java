@@ -1,4 +1,4 @@
-package org.parasol.workspace.ui;
+package org.parasol.base.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

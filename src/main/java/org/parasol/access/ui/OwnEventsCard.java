@@ -1,0 +1,41 @@
+package org.parasol.access.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.parasol.access.OwnEvents;
+import org.parasol.audit.AuditEntry;
+import org.parasol.base.ui.Card;
+
+/** What happened to one's own account lately. */
+final class OwnEventsCard extends Card {
+
+    private static final int SHOWN = 12;
+
+    OwnEventsCard(OwnEvents events) {
+        super("access.events");
+        setId("own-events");
+        add(new Paragraph(getTranslation("access.events.text")));
+        DateTimeFormatter time =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(getLocale());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        for (AuditEntry entry : events.newest(SHOWN)) {
+            ListItem item =
+                    new ListItem(
+                            new Span(getTranslation("access.event." + entry.action())),
+                            new Span(
+                                    getTranslation(
+                                            "access.event.at",
+                                            time.format(LocalDateTime.parse(entry.recorded())))));
+            item.addClassName("row");
+            list.add(item);
+        }
+        add(list);
+    }
+}

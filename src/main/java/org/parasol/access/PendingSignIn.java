@@ -25,6 +25,7 @@ public final class PendingSignIn implements HttpSessionBindingListener {
 
     private final Authentication authentication;
     private final Instant since;
+    private int usualPatience;
     private @Nullable PasskeyChallenge challenge;
     private int wrong;
     private boolean proven;
@@ -44,13 +45,20 @@ public final class PendingSignIn implements HttpSessionBindingListener {
 
     /** Puts it into a session, in place of another one. */
     public void keepIn(HttpSession session) {
+        usualPatience =
+                session.getAttribute(ATTRIBUTE) instanceof PendingSignIn before
+                        ? before.usualPatience
+                        : session.getMaxInactiveInterval();
         session.setAttribute(ATTRIBUTE, this);
         session.setMaxInactiveInterval((int) VALIDITY.toSeconds());
     }
 
     /** Takes it out of its session: there is no second attempt without the password. */
     public static void drop(HttpSession session) {
-        session.removeAttribute(ATTRIBUTE);
+        if (session.getAttribute(ATTRIBUTE) instanceof PendingSignIn pending) {
+            session.removeAttribute(ATTRIBUTE);
+            session.setMaxInactiveInterval(pending.usualPatience);
+        }
     }
 
     public SignedIn person() {

@@ -2,7 +2,6 @@ package org.parasol.access.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.parasol.access.PendingSignIn;
 import org.springframework.security.core.Authentication;
@@ -14,8 +13,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Signs somebody in for good: her session changes its id and knows her from now on. */
 final class SignInCompletion {
-
-    private static final int SECONDS = 60;
 
     private final SessionOpening opening;
     private final SessionAuthenticationStrategy strategy;
@@ -34,9 +31,7 @@ final class SignInCompletion {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         repository.saveContext(context, request, response);
-        HttpSession session = request.getSession();
-        PendingSignIn.drop(session);
-        session.setMaxInactiveInterval(SECONDS * request.getServletContext().getSessionTimeout());
+        PendingSignIn.drop(request.getSession());
         opening.onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -27,6 +27,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parasol.access.AccessProblem;
 import org.parasol.access.AccountRecord;
 import org.parasol.access.Accounts;
+import org.parasol.access.FactorKind;
+import org.parasol.access.FactorRecord;
 import org.parasol.access.JoinStep;
 import org.parasol.access.Joining;
+import org.parasol.access.OwnEvents;
+import org.parasol.access.ProvenPassword;
 import org.parasol.access.Role;
+import org.parasol.access.SecondFactors;
 import org.parasol.access.SessionRecord;
 import org.parasol.access.Sessions;
 import org.parasol.access.SetUp;
@@ -53,7 +60,9 @@ import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Texts;
 import org.parasol.base.ui.PostForm;
+import org.parasol.vault.AccountKeys;
 import org.parasol.vault.KeyRing;
+import org.parasol.vault.OneTimeSecret;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -69,6 +78,8 @@ class DoorViewsTest {
     private final SetUp setUp = mock(SetUp.class);
     private final Accounts accounts = mock(Accounts.class);
     private final Sessions sessions = mock(Sessions.class);
+    private final SecondFactors factors = mock(SecondFactors.class);
+    private final OwnEvents events = mock(OwnEvents.class);
     private final AccountId account = AccountId.random();
 
     @BeforeEach
@@ -81,6 +92,9 @@ class DoorViewsTest {
         context.registerBean(SetUp.class, () -> setUp);
         context.registerBean(Accounts.class, () -> accounts);
         context.registerBean(Sessions.class, () -> sessions);
+        context.registerBean(SecondFactors.class, () -> factors);
+        context.registerBean(OwnEvents.class, () -> events);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.refresh();
         Set<Class<? extends Component>> views =
                 Set.of(
@@ -88,6 +102,8 @@ class DoorViewsTest {
                         JoinView.class,
                         SetUpView.class,
                         UnlockView.class,
+                        FactorView.class,
+                        FactorsView.class,
                         AccountView.class);
         MockVaadin.setup(
                 MockedUI::new,
@@ -113,7 +129,7 @@ class DoorViewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"error", "wait", "busy"})
+    @ValueSource(strings = {"error", "wait", "busy", "again"})
     void signInSaysWhyItRefused(String reason) {
         UI.getCurrent().navigate("sign-in", QueryParameters.empty().merging(reason, ""));
         Div message = _get(Div.class, spec -> spec.withId("sign-in-message"));
@@ -138,6 +154,50 @@ class DoorViewsTest {
         assertThat(_get(PostForm.class).getElement().getAttribute("action")).isEqualTo("/unlock");
         assertLabelled("password", "current-password");
         assertThat(_find(Input.class, spec -> spec.withId("username"))).isEmpty();
+    }
+
+    @Test
+    void theSecondFactorIsAskedOfNobodyWhoHasNotGivenAPassword() {
+        UI.getCurrent().navigate("sign-in/factor");
+        assertThat(_find(FactorView.class)).isEmpty();
+        assertThat(_find(SignInView.class)).hasSize(1);
+        verify(factors, never()).of(any());
+    }
+
+    @Test
+    void factorsAreShownAfterThePasswordAlone() {
+        openAccount();
+        OneTimeSecret secret = mock(OneTimeSecret.class);
+        when(secret.text()).thenReturn("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+        when(factors.newApp()).thenReturn(secret);
+        when(accounts.provePassword(any()))
+                .thenThrow(new ProblemException(AccessProblem.PASSWORD_WRONG))
+                .thenReturn(
+                        new ProvenPassword(account, mock(AccountKeys.class), Instant.now(), true));
+        when(factors.of(any()))
+                .thenReturn(
+                        List.of(
+                                new FactorRecord(
+                                        UUID.randomUUID(), FactorKind.APP, Instant.now())));
+        UI.getCurrent().navigate("account/factors");
+        assertThat(_find(AppSetUp.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withId("prove-password")));
+        assertThat(password("proof-password").getErrorMessage())
+                .isEqualTo(TEXTS.get("access.problem.password-wrong", Locale.ENGLISH));
+        assertThat(_find(AppSetUp.class)).isEmpty();
+
+        _click(_get(Button.class, spec -> spec.withId("prove-password")));
+        assertThat(text(_get(FactorsView.class))).contains("Authenticator app, since");
+        assertThat(_find(AppSetUp.class)).hasSize(1);
+
+        doThrow(new ProblemException(AccessProblem.FACTOR_WRONG))
+                .when(factors)
+                .addApp(any(), any(), any());
+        TextField code = _get(TextField.class, spec -> spec.withId("app-code"));
+        code.setValue("123456");
+        _click(_get(Button.class, spec -> spec.withId("confirm-app")));
+        assertThat(code.isInvalid()).isTrue();
+        assertThat(code.getValue()).isEqualTo("123456");
     }
 
     @Test

@@ -157,8 +157,7 @@ public class Chain {
     }
 
     /** Those of these actions, newest first, without what stands beside them. */
-    public List<AuditEntry> about(
-            ChainId chain, UUID subject, Set<String> actions, int limit) {
+    public List<AuditEntry> about(ChainId chain, UUID subject, Set<String> actions, int limit) {
         return named.query(
                 "SELECT "
                         + ChainEntry.COLUMNS

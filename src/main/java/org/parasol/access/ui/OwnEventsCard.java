@@ -2,7 +2,6 @@ package org.parasol.access.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,14 +25,11 @@ final class OwnEventsCard extends Card {
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
         for (AuditEntry entry : events.newest(SHOWN)) {
+            String when =
+                    getTranslation(
+                            "access.event.at", time.format(LocalDateTime.parse(entry.recorded())));
             ListItem item =
-                    new ListItem(
-                            new Span(getTranslation("access.event." + entry.action())),
-                            new Span(
-                                    getTranslation(
-                                            "access.event.at",
-                                            time.format(LocalDateTime.parse(entry.recorded())))));
-            item.addClassName("row");
+                    new ListItem(getTranslation("access.event." + entry.action()) + " · " + when);
             list.add(item);
         }
         add(list);

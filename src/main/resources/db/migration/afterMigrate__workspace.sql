@@ -3,3 +3,4 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_member` TO ${ap
 GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_key_wrap` TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_invitation` TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_choices` TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_restore` TO ${app};

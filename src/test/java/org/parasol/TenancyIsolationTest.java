@@ -59,7 +59,8 @@ class TenancyIsolationTest {
                     "ReportRow", Fixture.plain(),
                     "PartRow", Fixture.plain().parent("reportId", "ReportRow"),
                     "DataKeyRow", Fixture.plain().parent("partId", "PartRow"),
-                    "LedgerRow", Fixture.one());
+                    "LedgerRow", Fixture.one(),
+                    "RestoreRow", Fixture.one());
 
     @Autowired EntityManager entities;
     @Autowired JdbcTemplate database;

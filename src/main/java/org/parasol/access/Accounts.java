@@ -17,6 +17,8 @@ import org.parasol.audit.AuditLog;
 import org.parasol.base.AccountId;
 import org.parasol.base.Languages;
 import org.parasol.base.ProblemException;
+import org.parasol.base.Tombstone;
+import org.parasol.base.Tombstones;
 import org.parasol.base.WorkspaceId;
 import org.parasol.vault.AccountKeys;
 import org.parasol.vault.AccountVault;
@@ -50,6 +52,7 @@ public class Accounts {
     private final PasswordProof passwordProof;
     private final OpenSessions sessions;
     private final AuditLog audit;
+    private final Tombstones tombstones;
     private final TransactionTemplate transaction;
 
     Accounts(
@@ -62,6 +65,7 @@ public class Accounts {
             PasswordProof passwordProof,
             OpenSessions sessions,
             AuditLog audit,
+            Tombstones tombstones,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.secret = secret;
@@ -72,6 +76,7 @@ public class Accounts {
         this.passwordProof = passwordProof;
         this.sessions = sessions;
         this.audit = audit;
+        this.tombstones = tombstones;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -198,6 +203,7 @@ public class Accounts {
     public void deactivate(AccountId id) {
         AccountRow row = require(id);
         row.deactivate();
+        tombstones.add(Tombstone.Kind.DEACTIVATED, row.getId());
         log("account.deactivated", row);
         sessions.endAllOfAfterCommit(id);
     }

@@ -17,6 +17,8 @@ import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
+import org.parasol.base.Tombstone;
+import org.parasol.base.Tombstones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +35,14 @@ public class OneTimeLinks {
 
     private final LinkRows rows;
     private final AuditLog audit;
+    private final Tombstones tombstones;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    OneTimeLinks(LinkRows rows, AuditLog audit, Clock clock) {
+    OneTimeLinks(LinkRows rows, AuditLog audit, Tombstones tombstones, Clock clock) {
         this.rows = rows;
         this.audit = audit;
+        this.tombstones = tombstones;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ public class OneTimeLinks {
                         .filter(found -> found.open(clock.instant()))
                         .orElseThrow(() -> new ProblemException(AccessProblem.LINK_INVALID));
         row.close();
+        tombstones.add(Tombstone.Kind.LINK_CLOSED, row.getId());
         log("link.spent", row);
         return row.record();
     }
@@ -89,6 +94,7 @@ public class OneTimeLinks {
                 .ifPresent(
                         row -> {
                             row.close();
+                            tombstones.add(Tombstone.Kind.LINK_CLOSED, row.getId());
                             log("link.revoked", row);
                         });
     }

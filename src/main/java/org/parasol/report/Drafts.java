@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
+import org.parasol.report.internal.ContentDestruction;
 import org.parasol.report.internal.DraftBody;
 import org.parasol.report.internal.Opened;
 import org.parasol.report.internal.Part;
@@ -44,6 +45,7 @@ public class Drafts {
     private final ReportValidation validation;
     private final WorkspaceSealing sealing;
     private final Retention retention;
+    private final ContentDestruction destruction;
     private final ReportTrail trail;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class Drafts {
             ReportValidation validation,
             WorkspaceSealing sealing,
             Retention retention,
+            ContentDestruction destruction,
             ReportTrail trail,
             Clock clock) {
         this.rows = rows;
@@ -62,6 +65,7 @@ public class Drafts {
         this.validation = validation;
         this.sealing = sealing;
         this.retention = retention;
+        this.destruction = destruction;
         this.trail = trail;
         this.clock = clock;
     }
@@ -156,6 +160,7 @@ public class Drafts {
         parts.remove(id.value(), Part.DRAFT);
         if (!parts.exists(id.value(), Part.SUMMARY)) {
             rows.delete(row);
+            destruction.bury(row);
         }
         trail.ofAuthor("report.draft-discarded", id.value(), List.of());
     }

@@ -32,7 +32,7 @@ public class Publication {
     /**
      * Publishes a release of today: all of it, or nothing.
      *
-     * @throws ProblemException ONE_A_QUARTER, UNDER_WAY
+     * @throws ProblemException ONE_A_QUARTER, UNDER_WAY, RESTORED
      */
     public ReleaseRecord publish(PublicationProgress progress) {
         return maker.publish(maker.today(), progress);

@@ -9,6 +9,8 @@ public enum StatisticsProblem implements Problem {
     ONE_A_QUARTER,
     /** Somebody else makes a release at this moment. */
     UNDER_WAY,
+    /** A backup was put back, and not every workspace has compared its facts since. */
+    RESTORED,
     NO_SUCH_RELEASE,
     NO_SUCH_TABLE;
 

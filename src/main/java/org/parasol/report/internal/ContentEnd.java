@@ -78,6 +78,7 @@ public class ContentEnd {
     private void removeDraft(ReportRow row) {
         if (row.monthReceived().isEmpty()) {
             destruction.remove(row);
+            destruction.bury(row);
             trail.ofNobody("report.draft-expired", row.getId());
         }
     }

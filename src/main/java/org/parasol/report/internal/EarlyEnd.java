@@ -18,6 +18,7 @@ public class EarlyEnd {
     private final SealedParts parts;
     private final WorkspaceSealing sealing;
     private final ContentDestruction destruction;
+    private final ConsentTrail consents;
     private final ReportTrail trail;
 
     EarlyEnd(
@@ -25,11 +26,13 @@ public class EarlyEnd {
             SealedParts parts,
             WorkspaceSealing sealing,
             ContentDestruction destruction,
+            ConsentTrail consents,
             ReportTrail trail) {
         this.rows = rows;
         this.parts = parts;
         this.sealing = sealing;
         this.destruction = destruction;
+        this.consents = consents;
         this.trail = trail;
     }
 
@@ -42,7 +45,11 @@ public class EarlyEnd {
             throw new ProblemException(ReportProblem.EDITED_ELSEWHERE);
         }
         TimelineBody timeline = read(id, Part.TIMELINE, TimelineBody.class, reader);
-        Sealing left = seal(row, ConsentBody.of(summary, timeline.author()).because(reason));
+        ConsentBody body = ConsentBody.of(summary, timeline.author()).because(reason);
+        Sealing left = seal(row, body);
+        if (!body.counted()) {
+            consents.withdrawn(body);
+        }
         destruction.destroy(row);
         trail.ofCoordinator("report.content-destroyed", id, List.of(left));
     }
@@ -56,6 +63,7 @@ public class EarlyEnd {
                         .orElseThrow(EarlyEnd::notFound);
         ConsentBody left = read(id, Part.CONSENT, ConsentBody.class, reader);
         Sealing sealed = seal(row, left.withdrawn());
+        consents.withdrawn(left);
         if (reader instanceof Reader.Coordinator) {
             trail.ofCoordinator("report.consents-changed", id, List.of(sealed));
         } else {

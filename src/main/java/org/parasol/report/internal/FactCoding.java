@@ -37,10 +37,8 @@ final class FactCoding {
      * be asked said so and a coordinator has reviewed it.
      */
     static boolean mayBeCounted(Summary summary) {
-        ReportContent codes = summary.codes();
-        return codes.mayBeRecorded()
-                && codes.consentsTo("to-be-counted")
-                && (!codes.consentBasis().equals("not-possible")
+        return summary.consentsToBeCounted()
+                && (!summary.codes().consentBasis().equals("not-possible")
                         || DECIDED.contains(summary.state()));
     }
 

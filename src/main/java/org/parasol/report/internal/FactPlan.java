@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Compares the facts that should be with those that are. Inserts and corrections wait for company:
@@ -36,6 +37,7 @@ record FactPlan(
     static FactPlan of(
             IndexSnapshot reports,
             LeftConsents left,
+            Predicate<UUID> withdrawn,
             boolean optedIn,
             Set<UUID> existing,
             Ledger ledger,
@@ -48,7 +50,8 @@ record FactPlan(
         reports.stream()
                 .forEach(
                         line -> {
-                            boolean counted = optedIn && line.factPrint != 0;
+                            boolean counted =
+                                    optedIn && line.factPrint != 0 && !withdrawn.test(line.factId);
                             boolean exists = existing.contains(line.factId);
                             if (!counted) {
                                 if (exists) {
@@ -70,7 +73,7 @@ record FactPlan(
         left.counted()
                 .forEach(
                         (fact, counted) -> {
-                            if (optedIn && counted) {
+                            if (optedIn && counted && !withdrawn.test(fact)) {
                                 removals.remove(fact);
                             } else if (existing.contains(fact)) {
                                 removals.add(fact);

@@ -12,6 +12,8 @@ import org.parasol.base.Tenancy;
 import org.parasol.base.WorkspaceId;
 import org.parasol.facts.Fact;
 import org.parasol.facts.FactStore;
+import org.parasol.facts.Reconciled;
+import org.parasol.facts.Withdrawals;
 import org.parasol.report.OpeningProgress;
 import org.parasol.report.ReconcileResult;
 import org.parasol.vault.KeyRing;
@@ -28,6 +30,8 @@ public class FactReconciler {
     private final LeftOver leftOver;
     private final LedgerStore ledgers;
     private final FactStore facts;
+    private final Withdrawals withdrawals;
+    private final Reconciled reconciled;
     private final WorkspaceSettings settings;
     private final Clock clock;
     private final Map<WorkspaceId, Object> turns = new ConcurrentHashMap<>();
@@ -38,6 +42,8 @@ public class FactReconciler {
             LeftOver leftOver,
             LedgerStore ledgers,
             FactStore facts,
+            Withdrawals withdrawals,
+            Reconciled reconciled,
             WorkspaceSettings settings,
             Clock clock) {
         this.indexes = indexes;
@@ -45,6 +51,8 @@ public class FactReconciler {
         this.leftOver = leftOver;
         this.ledgers = ledgers;
         this.facts = facts;
+        this.withdrawals = withdrawals;
+        this.reconciled = reconciled;
         this.settings = settings;
         this.clock = clock;
     }
@@ -63,7 +71,14 @@ public class FactReconciler {
         LeftConsents left = leftOver.consents(keys);
         Ledger ledger = ledgers.load(keys);
         FactPlan plan =
-                FactPlan.of(reports, left, optedIn, facts.existing(), ledger, LocalDate.now(clock));
+                FactPlan.of(
+                        reports,
+                        left,
+                        withdrawals.test(),
+                        optedIn,
+                        facts.existing(),
+                        ledger,
+                        LocalDate.now(clock));
         if (plan.hasWork()) {
             apply(plan, keys);
         }
@@ -71,6 +86,7 @@ public class FactReconciler {
         if (!after.equals(ledger)) {
             ledgers.save(after, keys);
         }
+        reconciled.now();
         return plan.due()
                 ? new ReconcileResult(
                         plan.inserts().size(), plan.corrections().size(), plan.removals().size(), 0)

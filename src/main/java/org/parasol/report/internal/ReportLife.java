@@ -41,6 +41,7 @@ public class ReportLife {
     private final SealedParts parts;
     private final WorkspaceSealing sealing;
     private final ReportIndexes indexes;
+    private final ConsentTrail consents;
     private final ReportTrail trail;
     private final Clock clock;
 
@@ -49,12 +50,14 @@ public class ReportLife {
             SealedParts parts,
             WorkspaceSealing sealing,
             ReportIndexes indexes,
+            ConsentTrail consents,
             ReportTrail trail,
             Clock clock) {
         this.rows = rows;
         this.parts = parts;
         this.sealing = sealing;
         this.indexes = indexes;
+        this.consents = consents;
         this.trail = trail;
         this.clock = clock;
     }
@@ -118,11 +121,11 @@ public class ReportLife {
         Summary summary = read(id, Part.SUMMARY, Summary.class, reader);
         requireNewest(id, version);
         ReportContent before = read(id, Part.CONTENT, ReportContent.class, reader);
-        Map<String, String> consents = new HashMap<>(before.consents());
-        consents.putAll(changed);
+        Map<String, String> answers = new HashMap<>(before.consents());
+        answers.putAll(changed);
         ReportContent content =
                 before.withConsents(
-                        consents,
+                        answers,
                         before.consentBasis(),
                         before.consentLanguage(),
                         before.consentHow());
@@ -133,6 +136,7 @@ public class ReportLife {
         Sealing sealedConsent = sealConsent(row, changedSummary, timeline);
         Sealing sealedContent = parts.seal(row, Part.CONTENT, content, readers);
         List<Sealing> sealed = List.of(sealedSummary, sealedConsent, sealedContent);
+        consents.changed(summary, changedSummary);
         if (reader instanceof Reader.Coordinator) {
             trail.ofCoordinator("report.consents-changed", id.value(), sealed);
         } else {

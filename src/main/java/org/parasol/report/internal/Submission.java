@@ -27,6 +27,7 @@ public class Submission {
     private final WorkspaceSealing sealing;
     private final ReportIndexes indexes;
     private final Retention retention;
+    private final ConsentTrail consents;
     private final ReportTrail trail;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class Submission {
             WorkspaceSealing sealing,
             ReportIndexes indexes,
             Retention retention,
+            ConsentTrail consents,
             ReportTrail trail,
             Clock clock) {
         this.parts = parts;
         this.sealing = sealing;
         this.indexes = indexes;
         this.retention = retention;
+        this.consents = consents;
         this.trail = trail;
         this.clock = clock;
     }
@@ -90,6 +93,7 @@ public class Submission {
                                 Part.CONSENT,
                                 ConsentBody.of(summary, steps.author()),
                                 readers));
+        before.ifPresent(known -> consents.changed(known, summary));
         row.receive(summary.received(), retention.from(summary.received()), summary.retention());
         trail.ofAuthor("report.submitted", row.getId(), sealed);
         indexes.touchAfterCommit();

@@ -46,6 +46,11 @@ public record Summary(
         this.codes = codes;
     }
 
+    /** Whether the person concerned agreed to be counted; not yet whether it may be. */
+    boolean consentsToBeCounted() {
+        return codes.mayBeRecorded() && codes.consentsTo("to-be-counted");
+    }
+
     Summary in(ReportState changed) {
         return new Summary(
                 caseCode, changed, received, retention, factId, recordKey, verification, codes);

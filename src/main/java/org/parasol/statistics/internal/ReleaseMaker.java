@@ -12,6 +12,7 @@ import org.parasol.access.SignedIn;
 import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
 import org.parasol.base.ProblemException;
+import org.parasol.facts.Reconciled;
 import org.parasol.statistics.Preview;
 import org.parasol.statistics.PublicationProgress;
 import org.parasol.statistics.ReleaseRecord;
@@ -32,6 +33,7 @@ public class ReleaseMaker {
     private final ReleaseWriter writer;
     private final ReleaseReader reader;
     private final Places places;
+    private final Reconciled reconciled;
     private final Parameters parameters;
     private final AuditLog audit;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class ReleaseMaker {
             ReleaseWriter writer,
             ReleaseReader reader,
             Places places,
+            Reconciled reconciled,
             Parameters parameters,
             AuditLog audit,
             Clock clock) {
@@ -54,6 +57,7 @@ public class ReleaseMaker {
         this.writer = writer;
         this.reader = reader;
         this.places = places;
+        this.reconciled = reconciled;
         this.parameters = parameters;
         this.audit = audit;
         this.clock = clock;
@@ -83,6 +87,9 @@ public class ReleaseMaker {
             throw new ProblemException(StatisticsProblem.UNDER_WAY);
         }
         try {
+            if (reconciled.missing() > 0) {
+                throw new ProblemException(StatisticsProblem.RESTORED);
+            }
             if (date.isBefore(nextFrom())) {
                 throw new ProblemException(StatisticsProblem.ONE_A_QUARTER);
             }

@@ -16,6 +16,7 @@ import org.parasol.workspace.Members;
 import org.parasol.workspace.OperatorActs;
 import org.parasol.workspace.OwnMembership;
 import org.parasol.workspace.OwnMembership.Trust;
+import org.parasol.workspace.RestoreNotices;
 import org.parasol.workspace.WorkspaceSettings;
 import org.parasol.workspace.Workspaces;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -56,6 +57,19 @@ class TodayCards {
                     card.add(new Paragraph(card.getTranslation("workspace.alarm.text")));
                     return card;
                 });
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard restoreCard(RestoreNotices notices) {
+        return new Offered(
+                15,
+                () -> ofWorkspace() && notices.current().isPresent(),
+                () ->
+                        new RestoreCard(
+                                notices,
+                                notices.current().orElseThrow(),
+                                has(Role.WORKSPACE_ADMIN)));
     }
 
     @Bean

@@ -64,6 +64,7 @@ class FactPlanTest {
                         FactPlan.of(
                                         new IndexSnapshot(lines, true),
                                         LeftConsents.NONE,
+                                        fact -> false,
                                         true,
                                         existing,
                                         Ledger.EMPTY,
@@ -74,6 +75,7 @@ class FactPlanTest {
                         FactPlan.of(
                                         new IndexSnapshot(lines, false),
                                         LeftConsents.NONE,
+                                        fact -> false,
                                         true,
                                         existing,
                                         Ledger.EMPTY,
@@ -108,11 +110,28 @@ class FactPlanTest {
                 .containsExactlyInAnyOrderElementsOf(existing);
     }
 
+    @Test
+    void whatWasWithdrawnStaysSoWhateverARestoredReportSays() {
+        IndexLine line = line(Examples.report());
+        FactPlan plan =
+                FactPlan.of(
+                        new IndexSnapshot(new IndexLine[] {line}, true),
+                        LeftConsents.NONE,
+                        fact -> fact.equals(line.factId),
+                        true,
+                        Set.of(line.factId),
+                        Ledger.EMPTY,
+                        TODAY);
+        assertThat(plan.removals()).containsExactly(line.factId);
+        assertThat(plan.inserts()).isEmpty();
+    }
+
     private static List<UUID> left(
             Map<UUID, Boolean> counted, boolean complete, boolean optedIn, Set<UUID> existing) {
         return FactPlan.of(
                         new IndexSnapshot(new IndexLine[0], true),
                         new LeftConsents(counted, complete),
+                        fact -> false,
                         optedIn,
                         existing,
                         Ledger.EMPTY,
@@ -123,7 +142,13 @@ class FactPlanTest {
     private static FactPlan plan(
             Set<UUID> existing, Ledger ledger, LocalDate today, IndexLine... lines) {
         return FactPlan.of(
-                new IndexSnapshot(lines, true), LeftConsents.NONE, true, existing, ledger, today);
+                new IndexSnapshot(lines, true),
+                LeftConsents.NONE,
+                fact -> false,
+                true,
+                existing,
+                ledger,
+                today);
     }
 
     private static IndexLine line(ReportContent content) {

@@ -47,20 +47,22 @@ class TenancyIsolationTest {
 
     /** What each tenant-owned entity needs besides values of the right types. */
     private static final Map<String, Fixture> FIXTURES =
-            Map.of(
-                    "WorkspaceKeyRow", Fixture.one(),
-                    "MemberRow", Fixture.ofAccount(),
-                    "KeyWrapRow",
+            Map.ofEntries(
+                    Map.entry("WorkspaceKeyRow", Fixture.one()),
+                    Map.entry("MemberRow", Fixture.ofAccount()),
+                    Map.entry(
+                            "KeyWrapRow",
                             Fixture.plain()
                                     .parent("id", "MemberRow")
-                                    .parent("key", "WorkspaceKeyRow"),
-                    "InvitationRow", Fixture.plain(),
-                    "ChoicesRow", Fixture.one(),
-                    "ReportRow", Fixture.plain(),
-                    "PartRow", Fixture.plain().parent("reportId", "ReportRow"),
-                    "DataKeyRow", Fixture.plain().parent("partId", "PartRow"),
-                    "LedgerRow", Fixture.one(),
-                    "RestoreRow", Fixture.one());
+                                    .parent("key", "WorkspaceKeyRow")),
+                    Map.entry("InvitationRow", Fixture.plain()),
+                    Map.entry("ChoicesRow", Fixture.one()),
+                    Map.entry("ReportRow", Fixture.plain()),
+                    Map.entry("PartRow", Fixture.plain().parent("reportId", "ReportRow")),
+                    Map.entry("DataKeyRow", Fixture.plain().parent("partId", "PartRow")),
+                    Map.entry("LedgerRow", Fixture.one()),
+                    Map.entry("RestoreRow", Fixture.one()),
+                    Map.entry("WitnessRow", Fixture.plain()));
 
     @Autowired EntityManager entities;
     @Autowired JdbcTemplate database;

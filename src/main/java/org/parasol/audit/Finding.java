@@ -20,7 +20,11 @@ public record Finding(long sequence, Kind kind) {
         /** The entries end before the chain's head, or go on behind it. */
         CUT_OFF,
         /** What stands beside the entry is not what it has committed to. */
-        DETAIL;
+        DETAIL,
+        /** A key holder has signed another entry at this place, or one where there is none. */
+        SIGNED,
+        /** A signed head at this entry has a signature that does not fit. */
+        SIGNATURE;
 
         /** As it stands in keys of texts. */
         public String key() {

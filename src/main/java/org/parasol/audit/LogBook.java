@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parasol.audit.internal.Chain;
-import org.parasol.audit.internal.Verifier;
+import org.parasol.audit.internal.LogVerifier;
 import org.parasol.base.AccountId;
 import org.parasol.base.Tenancy;
 import org.parasol.base.WorkspaceId;
@@ -26,10 +26,10 @@ public class LogBook {
     public static final int LONGEST_PAGE = 200;
 
     private final Chain chain;
-    private final Verifier verifier;
+    private final LogVerifier verifier;
     private final ObjectProvider<AccountNames> names;
 
-    LogBook(Chain chain, Verifier verifier, ObjectProvider<AccountNames> names) {
+    LogBook(Chain chain, LogVerifier verifier, ObjectProvider<AccountNames> names) {
         this.chain = chain;
         this.verifier = verifier;
         this.names = names;
@@ -55,15 +55,10 @@ public class LogBook {
         return entries.stream().map(entry -> line(entry, known, workspace.isPresent())).toList();
     }
 
-    /** Checks every chain of the reader's log from its first entry to its last. */
+    /** Checks every chain of the reader's log, and every head that was signed of them. */
     @Transactional(readOnly = true)
     public LogCheck check() {
-        return new LogCheck(
-                Tenancy.current()
-                        .map(it -> Stream.of(ChainId.of(it), ChainId.ofReports(it)))
-                        .orElseGet(() -> Stream.of(ChainId.PLATFORM))
-                        .map(verifier::check)
-                        .toList());
+        return Tenancy.current().map(verifier::workspace).orElseGet(verifier::platform);
     }
 
     private Map<AccountId, String> known(

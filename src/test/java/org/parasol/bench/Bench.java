@@ -22,6 +22,7 @@ public final class Bench {
                     new ListBenchmark(),
                     new FileBenchmark(),
                     new SignInBenchmark(),
+                    new LogBenchmark(),
                     new ClicksBenchmark(),
                     new BundleBenchmark());
 

@@ -196,16 +196,23 @@ public class Chain {
         return head(chain).sequence();
     }
 
-    /** Every chain that has entries. */
-    public List<ChainId> all() {
-        return jdbc.query(
-                "SELECT scope FROM audit_head ORDER BY scope",
-                (row, number) -> new ChainId(Uuids.from(row.getBytes(1))));
-    }
-
     /** Every workspace whose log has been begun; one without an entry has nobody to read it. */
     public List<WorkspaceId> workspaces() {
-        List<UUID> scopes = all().stream().map(ChainId::scope).toList();
+        return workspaces("SELECT scope FROM audit_head");
+    }
+
+    /** The same, and those of which an entry or a signed head alone is left. */
+    List<WorkspaceId> workspacesOfWhichSomethingIsLeft() {
+        return workspaces(
+                "SELECT scope FROM audit_head UNION SELECT DISTINCT scope FROM audit_entry UNION"
+                        + " SELECT DISTINCT scope FROM audit_signed_head");
+    }
+
+    private List<WorkspaceId> workspaces(String scopesQuery) {
+        List<UUID> scopes =
+                jdbc.query(
+                        scopesQuery + " ORDER BY scope",
+                        (row, number) -> Uuids.from(row.getBytes(1)));
         Set<UUID> ofReports =
                 scopes.stream()
                         .map(scope -> ChainId.ofReports(new WorkspaceId(scope)).scope())
@@ -219,6 +226,18 @@ public class Chain {
     /** Erases what stands beside entries of before this day; the entries stay. */
     public int eraseDetailsBefore(LocalDate day) {
         return jdbc.update("DELETE FROM audit_detail WHERE day < ?", day);
+    }
+
+    /** The hash of the entry with this number; empty where there is none. */
+    Optional<byte[]> hashAt(ChainId chain, long sequence) {
+        return jdbc
+                .query(
+                        "SELECT hash FROM audit_entry WHERE scope = ? AND sequence = ?",
+                        (row, number) -> row.getBytes(1),
+                        chain.bytes(),
+                        sequence)
+                .stream()
+                .findFirst();
     }
 
     Head head(ChainId chain) {

@@ -3,8 +3,9 @@ package org.parasol.audit.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.parasol.audit.ChainCheck;
-import org.parasol.audit.Finding;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.parasol.audit.LogBook;
 import org.parasol.audit.LogCheck;
 import org.parasol.base.ui.Card;
@@ -13,11 +14,13 @@ import org.parasol.base.ui.Card;
 final class CheckCard extends Card {
 
     private final transient LogBook book;
+    private final boolean ofWorkspace;
     private final Div result = new Div();
 
-    CheckCard(LogBook book) {
+    CheckCard(LogBook book, boolean ofWorkspace) {
         super("audit.check.title");
         this.book = book;
+        this.ofWorkspace = ofWorkspace;
         setId("log-check");
         Button check = new Button(getTranslation("audit.check"), event -> check());
         check.setId("log-check-now");
@@ -31,35 +34,22 @@ final class CheckCard extends Card {
     private void check() {
         LogCheck check = book.check();
         result.removeAll();
-        result.add(line(check.chains().getFirst(), "audit.check.people"));
-        check.chains().stream()
-                .skip(1)
-                .map(chain -> line(chain, "audit.check.reports"))
-                .forEach(result::add);
-        if (!check.whole()) {
-            result.add(new Paragraph(getTranslation("audit.check.then")));
+        CheckWords.show(this, check.chains(), result::add);
+        if (ofWorkspace && check.whole()) {
+            result.add(
+                    new Paragraph(
+                            check.heads().isEmpty()
+                                    ? getTranslation("audit.check.no-heads")
+                                    : getTranslation(
+                                            "audit.check.heads",
+                                            check.heads().size(),
+                                            day(check.heads().getLast().head().day()))));
         }
     }
 
-    private Paragraph line(ChainCheck chain, String nameKey) {
-        String name = getTranslation(nameKey);
-        Paragraph line =
-                new Paragraph(
-                        chain.finding()
-                                .map(found -> getTranslation(key(found), name, found.sequence()))
-                                .orElseGet(
-                                        () ->
-                                                getTranslation(
-                                                        "audit.check.whole",
-                                                        name,
-                                                        chain.entries())));
-        if (!chain.whole()) {
-            line.addClassName("warning");
-        }
-        return line;
-    }
-
-    private static String key(Finding finding) {
-        return "audit.check." + finding.kind().key();
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(day);
     }
 }

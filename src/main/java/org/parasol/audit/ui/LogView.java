@@ -36,7 +36,13 @@ class LogView extends Page implements BeforeEnterObserver {
         this.texts = texts;
         this.ofWorkspace = authentication.hasRole("WORKSPACE_ADMIN");
         addIntroduction(ofWorkspace ? "audit.introduction" : "audit.introduction.platform");
-        add(new CheckCard(book), card);
+        CheckCard check = new CheckCard(book, ofWorkspace);
+        if (ofWorkspace) {
+            RouterLink heads = new RouterLink(getTranslation("audit.heads.go"), LogHeadsView.class);
+            heads.setId("log-heads");
+            check.add(heads);
+        }
+        add(check, card);
     }
 
     @Override

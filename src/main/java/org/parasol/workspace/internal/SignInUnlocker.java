@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.parasol.access.WorkspaceUnlocker;
 import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
+import org.parasol.audit.HeadSigning;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
 import org.parasol.base.WorkspaceId;
 import org.parasol.vault.KeyRing;
+import org.parasol.vault.WorkspaceKeys;
 import org.parasol.vault.WorkspaceVault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,16 +24,19 @@ class SignInUnlocker implements WorkspaceUnlocker {
     private final KeyWrapRows wraps;
     private final WorkspaceVault vault;
     private final AuditLog log;
+    private final HeadSigning signing;
     private final TransactionTemplate transactions;
 
     SignInUnlocker(
             KeyWrapRows wraps,
             WorkspaceVault vault,
             AuditLog log,
+            HeadSigning signing,
             PlatformTransactionManager transactionManager) {
         this.wraps = wraps;
         this.vault = vault;
         this.log = log;
+        this.signing = signing;
         this.transactions = new TransactionTemplate(transactionManager);
         // A new one, because a transaction that is already open began before the workspace was
         // known.
@@ -56,7 +61,9 @@ class SignInUnlocker implements WorkspaceUnlocker {
     /** A wrap that does not open, or opens to other keys than the pinned, is refused and logged. */
     private void open(WorkspaceId workspace, AccountId account, KeyWrapRow wrap, KeyRing ring) {
         try {
-            ring.workspace(vault.open(workspace, wrap.sealed(), ring.account()));
+            WorkspaceKeys keys = vault.open(workspace, wrap.sealed(), ring.account());
+            ring.workspace(keys);
+            signing.signIfDue(workspace, account, keys);
         } catch (ProblemException e) {
             log.append(
                     new AuditEvent(

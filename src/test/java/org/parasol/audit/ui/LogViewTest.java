@@ -76,7 +76,7 @@ class LogViewTest {
         context.registerBean(AuthenticationContext.class, () -> authentication);
         context.registerBean(I18NProvider.class, () -> new InTexts(texts));
         context.refresh();
-        Set<Class<? extends Component>> views = Set.of(LogView.class);
+        Set<Class<? extends Component>> views = Set.of(LogView.class, LogHeadsView.class);
         MockVaadin.setup(
                 MockedUI::new,
                 new MockSpringServlet(new Routes(views, Set.of(), true), context, MockedUI::new));
@@ -148,8 +148,8 @@ class LogViewTest {
                                         new ChainCheck(
                                                 ChainId.ofReports(WORKSPACE),
                                                 4,
-                                                Optional.of(
-                                                        new Finding(5, Finding.Kind.CHANGED))))));
+                                                Optional.of(new Finding(5, Finding.Kind.CHANGED)))),
+                                List.of()));
         UI.getCurrent().navigate("log");
         Button check = _get(Button.class, spec -> spec.withId("log-check-now"));
 

@@ -38,14 +38,17 @@ public class HeadSigning {
     }
 
     /**
-     * Signs once a day, at the first unlock. A log that does not go on from what was signed before
-     * is not signed, and that is logged, once a day too.
+     * Signs once a day, at the first unlock, and anew once the workspace has changed its keys. A
+     * log that does not go on from what was signed before is not signed, and that is logged, once a
+     * day too.
      */
     @Transactional
     public void signIfDue(WorkspaceId workspace, AccountId by, WorkspaceKeys keys) {
         LocalDate today = today();
         Optional<SignedHead> before = heads.newest(workspace);
-        if (before.filter(it -> !it.head().day().isBefore(today)).isPresent()
+        if (before.filter(it -> !it.head().day().isBefore(today))
+                        .filter(it -> it.signer().equals(keys.publicKeys()))
+                        .isPresent()
                 || ends.isEmpty(workspace)) {
             return;
         }

@@ -71,18 +71,12 @@ public class LogHeads {
         return new HeadCheck(
                 check.whole() ? HeadCheck.Verdict.HELD : HeadCheck.Verdict.NOT_HELD,
                 found,
-                isByOwnKeys(found.get()),
+                LogVerifier.isTrusted(found.get()),
                 check.chains());
     }
 
     /** Whether this session can sign. */
     public boolean canSign() {
         return CurrentKeys.current().flatMap(KeyRing::workspace).isPresent();
-    }
-
-    private static boolean isByOwnKeys(SignedHead signed) {
-        return CurrentKeys.current()
-                .filter(ring -> ring.account().trusts(signed.signer()))
-                .isPresent();
     }
 }

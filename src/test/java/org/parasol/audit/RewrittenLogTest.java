@@ -135,6 +135,25 @@ class RewrittenLogTest {
     }
 
     @Test
+    void headsMadeWithAnotherKeyAreToldApart() {
+        assertThat(check().byOtherKeys()).isZero();
+        WorkspaceKeys others = people.admin().signedIn().keys().workspace().orElseThrow();
+        rewriter.rewrite(chain, 2, "test.other");
+        forgetHeads();
+        signing(Duration.ofDays(1)).signIfDue(admin.workspace(), admin.id(), others);
+
+        LogCheck check = check();
+        assertThat(check.whole()).as("all of it was made anew").isTrue();
+        assertThat(check.heads()).hasSize(1);
+        assertThat(check.byOtherKeys()).isEqualTo(1);
+        log.append(event("test.later"));
+        people.signIn(admin.name());
+        assertThat(kept.newest(admin.workspace()).orElseThrow().signer())
+                .as("somebody else's does not keep the rightful key from signing")
+                .isEqualTo(keys().publicKeys());
+    }
+
+    @Test
     void aSignedHeadThatWasChangedShows() {
         rewriter.run(
                 "UPDATE audit_signed_head SET day = day - INTERVAL 1 DAY WHERE scope = ?",

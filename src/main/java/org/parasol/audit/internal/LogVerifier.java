@@ -15,6 +15,7 @@ import org.parasol.audit.Finding;
 import org.parasol.audit.LogCheck;
 import org.parasol.audit.SignedHead;
 import org.parasol.base.WorkspaceId;
+import org.parasol.vault.CurrentKeys;
 import org.parasol.vault.LogHead;
 import org.parasol.vault.LogVault;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,7 +53,7 @@ public class LogVerifier {
 
     /** The platform's log, which nobody signs. */
     public LogCheck platform() {
-        return new LogCheck(List.of(verifier.check(ChainId.PLATFORM)), List.of());
+        return new LogCheck(List.of(verifier.check(ChainId.PLATFORM)), List.of(), 0);
     }
 
     /** Both chains of a workspace against the heads that are kept here. */
@@ -81,7 +82,15 @@ public class LogVerifier {
                 List.of(
                         withSignatures(verifier.check(ChainId.of(workspace), people), kept),
                         verifier.check(ChainId.ofReports(workspace), reports)),
-                kept);
+                kept,
+                (int) kept.stream().filter(signed -> !isTrusted(signed)).count());
+    }
+
+    /** Whether the account that is signed in trusts the keys that stand with a head. */
+    public static boolean isTrusted(SignedHead signed) {
+        return CurrentKeys.current()
+                .filter(ring -> ring.account().trusts(signed.signer()))
+                .isPresent();
     }
 
     /**

@@ -45,6 +45,10 @@ final class CheckCard extends Card {
                                             check.heads().size(),
                                             day(check.heads().getLast().head().day()))));
         }
+        if (check.byOtherKeys() > 0) {
+            result.add(
+                    new Paragraph(getTranslation("audit.check.other-keys", check.byOtherKeys())));
+        }
     }
 
     private String day(LocalDate day) {

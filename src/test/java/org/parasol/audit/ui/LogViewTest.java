@@ -149,7 +149,8 @@ class LogViewTest {
                                                 ChainId.ofReports(WORKSPACE),
                                                 4,
                                                 Optional.of(new Finding(5, Finding.Kind.CHANGED)))),
-                                List.of()));
+                                List.of(),
+                                0));
         UI.getCurrent().navigate("log");
         Button check = _get(Button.class, spec -> spec.withId("log-check-now"));
 

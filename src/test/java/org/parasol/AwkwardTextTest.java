@@ -114,7 +114,8 @@ class AwkwardTextTest {
                                             "duty " + text,
                                             Set.of(),
                                             true,
-                                            Locale.ENGLISH);
+                                            Locale.ENGLISH,
+                                            10);
                             settings.save(typed, settings.version());
                             assertThat(settings.choices()).isEqualTo(typed);
                         });

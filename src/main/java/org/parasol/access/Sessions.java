@@ -1,8 +1,10 @@
 package org.parasol.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.parasol.access.internal.IdleLock;
 import org.parasol.access.internal.OpenSessions;
 import org.parasol.base.AccountId;
 import org.springframework.stereotype.Service;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Service;
 public class Sessions {
 
     private final OpenSessions open;
+    private final IdleLock idleLock;
 
-    Sessions(OpenSessions open) {
+    Sessions(OpenSessions open, IdleLock idleLock) {
         this.open = open;
+        this.idleLock = idleLock;
     }
 
     /** Ends every session of an account at once. */
@@ -25,6 +29,19 @@ public class Sessions {
     /** When the oldest open session of an account began. */
     public Optional<Instant> signedInSince(AccountId account) {
         return open.since(account);
+    }
+
+    /**
+     * Locks the signed-in person's session: its keys are wiped, its pages are taken away, and her
+     * password opens it again.
+     */
+    public void lockMine() {
+        CurrentUser.require().keys().wipe();
+    }
+
+    /** How long the signed-in person may do nothing before her session is locked. */
+    public Duration patience() {
+        return idleLock.of(CurrentUser.require());
     }
 
     /** The signed-in person's own sessions. */

@@ -19,6 +19,7 @@ public final class SignedIn implements AuthenticatedPrincipal, TenantBound, KeyH
     private final AccountId account;
     private final @Nullable WorkspaceId workspace;
     private final Set<Role> roles;
+    private final TypedAside typedAside = new TypedAside();
     private volatile KeyRing keys;
     private boolean ended;
 
@@ -46,6 +47,11 @@ public final class SignedIn implements AuthenticatedPrincipal, TenantBound, KeyH
     @Override
     public KeyRing keys() {
         return keys;
+    }
+
+    /** What she had typed when the session was locked. */
+    public TypedAside typedAside() {
+        return typedAside;
     }
 
     /** Gives the session keys again after a lock; where it has ended meanwhile, wipes them. */

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import org.parasol.access.Sessions;
 import org.parasol.base.ui.LanguageSwitch;
 import org.parasol.base.ui.PostForm;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,9 +35,11 @@ import org.springframework.beans.factory.annotation.Value;
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private final transient Sessions sessions;
     private final Div content = new Div();
 
-    MainLayout(@Value("${parasol.demo:false}") boolean demonstration) {
+    MainLayout(Sessions sessions, @Value("${parasol.demo:false}") boolean demonstration) {
+        this.sessions = sessions;
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
@@ -67,7 +70,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         button.addClassName("link-button");
         signOut.add(button);
         signOut.addClassName("sign-out");
-        Div end = new Div(new LanguageSwitch(), account, signOut, new QuickExit());
+        Div end =
+                new Div(
+                        new LanguageSwitch(),
+                        account,
+                        new LockButton(sessions),
+                        signOut,
+                        new QuickExit());
         end.addClassName("top-bar-end");
         bar.add(home, end);
         return bar;

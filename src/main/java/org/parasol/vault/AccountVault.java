@@ -10,6 +10,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class AccountVault {
 
+    /** In memory only; nothing stored is sealed so. */
+    private static final byte[] OWN = Canonical.of("parasol put aside 1").bytes();
+
     /** New keys, and their bundle sealed under the password. */
     public NewAccountKeys create(AccountId account, StretchedPassword password) {
         AccountKeys keys = AccountKeys.generate(password.wrappingKey());
@@ -45,6 +48,20 @@ public class AccountVault {
     public AccountKeys pin(AccountKeys keys, PublicKeys workspace) {
         keys.pin(workspace);
         return keys;
+    }
+
+    /** Seals something to its own author; her keys may be locked meanwhile. */
+    public byte[] sealToSelf(PublicKeys owner, byte[] content) {
+        return Hpke.seal(owner.encryption(), content, OWN);
+    }
+
+    /**
+     * Opens what {@link #sealToSelf} has sealed.
+     *
+     * @throws org.parasol.base.ProblemException DAMAGED, LOCKED
+     */
+    public byte[] openOwn(AccountKeys keys, byte[] sealed) {
+        return keys.open(sealed, OWN);
     }
 
     private static byte[] associated(AccountId account) {

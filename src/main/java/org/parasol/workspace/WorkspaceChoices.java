@@ -14,6 +14,8 @@ import java.util.Set;
  * @param asksAboutPolice whether its forms ask for consent to share a report with the police
  *     without saying who was affected
  * @param language in which its pages open for somebody who has chosen none
+ * @param lockMinutes how long its members may do nothing before their keys are wiped; one of {@link
+ *     #LOCK_MINUTES}
  */
 public record WorkspaceChoices(
         List<String> regions,
@@ -21,7 +23,13 @@ public record WorkspaceChoices(
         String dutyToReport,
         Set<String> groundsOff,
         boolean asksAboutPolice,
-        Locale language) {
+        Locale language,
+        int lockMinutes) {
+
+    /** What can be chosen; the usual is {@link #USUAL_LOCK_MINUTES}. */
+    public static final List<Integer> LOCK_MINUTES = List.of(2, 5, 10, 20, 30, 60);
+
+    public static final int USUAL_LOCK_MINUTES = 10;
 
     /** The longest free text, in characters. */
     public static final int LONGEST_TEXT = 4_000;
@@ -29,10 +37,14 @@ public record WorkspaceChoices(
     public WorkspaceChoices {
         regions = List.copyOf(regions);
         groundsOff = Set.copyOf(groundsOff);
+        if (!LOCK_MINUTES.contains(lockMinutes)) {
+            throw new IllegalArgumentException("this time cannot be chosen");
+        }
     }
 
     /** The choices of a workspace that has made none. */
     public static WorkspaceChoices none() {
-        return new WorkspaceChoices(List.of(), "", "", Set.of(), false, Locale.ENGLISH);
+        return new WorkspaceChoices(
+                List.of(), "", "", Set.of(), false, Locale.ENGLISH, USUAL_LOCK_MINUTES);
     }
 }

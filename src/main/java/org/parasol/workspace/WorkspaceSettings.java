@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('OUTREACH_WORKER', 'WORKSPACE_ADMIN')")
 public class WorkspaceSettings {
 
-    private static final String LABEL = "workspace-choices";
-
     private final WorkspaceRows workspaces;
     private final ChoicesRows rows;
     private final ApplicationSecret secret;
@@ -105,7 +103,7 @@ public class WorkspaceSettings {
             throw new ProblemException(WorkspaceProblem.CHANGED_ELSEWHERE);
         }
         WorkspaceId workspace = Tenancy.require();
-        byte[] sealed = secret.protect(LABEL, ChoicesText.write(choices));
+        byte[] sealed = secret.protect(ChoicesText.LABEL, ChoicesText.write(choices));
         stored().ifPresentOrElse(
                         row -> row.replace(sealed),
                         () -> rows.save(new ChoicesRow(workspace, sealed)));
@@ -118,7 +116,7 @@ public class WorkspaceSettings {
     }
 
     private WorkspaceChoices read(ChoicesRow row) {
-        return ChoicesText.read(secret.reveal(LABEL, row.sealed()));
+        return ChoicesText.read(secret.reveal(ChoicesText.LABEL, row.sealed()));
     }
 
     private Optional<ChoicesRow> stored() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 import org.parasol.access.SessionRecord;
 import org.parasol.access.SignedIn;
 import org.parasol.base.AccountId;
@@ -41,8 +43,28 @@ public class OpenSessions implements HttpSessionListener {
             close(before);
         }
         String key = UUID.randomUUID().toString();
-        open.put(key, new Open(key, session, signedIn, now));
+        open.put(key, new Open(key, session, signedIn, now, new AtomicReference<>(now)));
         session.setAttribute(KEY, key);
+    }
+
+    /** Notes that somebody did something in this session just now. */
+    void active(HttpSession session, Instant now) {
+        if (session.getAttribute(KEY) instanceof String key) {
+            Open found = open.get(key);
+            if (found != null) {
+                found.lastActive().set(now);
+            }
+        }
+    }
+
+    /** Wipes the keys of the sessions for which this holds, of the person and her last act. */
+    void lockWhere(BiPredicate<SignedIn, Instant> idle) {
+        for (Open session : open.values()) {
+            if (!session.signedIn().keys().wiped()
+                    && idle.test(session.signedIn(), session.lastActive().get())) {
+                session.signedIn().keys().wipe();
+            }
+        }
     }
 
     @Override
@@ -129,5 +151,10 @@ public class OpenSessions implements HttpSessionListener {
         return found;
     }
 
-    private record Open(String key, HttpSession session, SignedIn signedIn, Instant since) {}
+    private record Open(
+            String key,
+            HttpSession session,
+            SignedIn signedIn,
+            Instant since,
+            AtomicReference<Instant> lastActive) {}
 }

@@ -69,6 +69,7 @@ class SecurityConfiguration {
             SignInProvider provider,
             SessionOpening opening,
             FactorCheck factors,
+            OpenSessions sessions,
             RequestUtil framework,
             Clock clock)
             throws Exception {
@@ -141,6 +142,7 @@ class SecurityConfiguration {
                 new FactorFilter(factors, completion, clock),
                 UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new UnlockFilter(provider), AuthorizationFilter.class);
+        http.addFilterBefore(new ActivityFilter(sessions, clock), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -5,6 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parasol.access.CurrentUser;
 import org.parasol.access.SignedIn;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -12,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes {@code POST /unlock}: the password alone, for a session whose keys were wiped. */
 final class UnlockFilter extends OncePerRequestFilter {
+
+    private static final Pattern HERE = Pattern.compile("/(?![/\\\\])[\\w/.?&=%,:+-]*");
 
     private final SignInProvider provider;
 
@@ -43,6 +49,18 @@ final class UnlockFilter extends OncePerRequestFilter {
                 open = false;
             }
         }
-        response.sendRedirect(request.getContextPath() + (open ? "/" : "/unlock?error"));
+        String back = backTo(request.getParameter("back"));
+        response.sendRedirect(
+                request.getContextPath()
+                        + (open ? back : signedIn == null ? "/" : "/unlock?error&" + asked(back)));
+    }
+
+    /** Where she was: an address here and nowhere else. */
+    private static String backTo(@Nullable String asked) {
+        return asked != null && HERE.matcher(asked).matches() ? asked : "/";
+    }
+
+    private static String asked(String back) {
+        return "back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 }

@@ -64,8 +64,17 @@ class AccountView extends Page {
                         .sorted()
                         .map(role -> getTranslation("access.role." + role.name()))
                         .collect(Collectors.joining(", "));
-        card.add(new Paragraph(account.username()), new Paragraph(roles), signOut());
+        card.add(new Paragraph(account.username()), new Paragraph(roles), lock(), signOut());
         return card;
+    }
+
+    /** On a phone the bar has no room for it. */
+    private NativeButton lock() {
+        NativeButton button =
+                new NativeButton(getTranslation("access.lock"), click -> sessions.lockMine());
+        button.setId("account-lock");
+        button.addClassName("link-button");
+        return button;
     }
 
     private PostForm signOut() {

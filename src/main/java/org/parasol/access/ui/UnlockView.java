@@ -9,15 +9,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.parasol.access.CurrentUser;
 import org.parasol.base.ui.Page;
 import org.parasol.base.ui.PostForm;
 
 /** Asks for the password alone, where a session is open and its keys are not. */
-@Route(value = "unlock", autoLayout = false)
+@Route(value = UnlockView.PATH, autoLayout = false)
 @PermitAll
 class UnlockView extends Page implements BeforeEnterObserver {
 
+    static final String PATH = "unlock";
+    private static final String BACK = "back";
+
     private final Div message = new Div();
+    private final Input back = new Input();
 
     UnlockView() {
         super("access.unlock");
@@ -40,13 +47,24 @@ class UnlockView extends Page implements BeforeEnterObserver {
         submit.addClassName("primary-button");
         Div end = new Div(submit);
         end.addClassName("door-end");
-        form.add(label, password, end);
+        back.setType("hidden");
+        back.getElement().setAttribute("name", BACK);
+        form.add(label, password, back, end);
         add(new Paragraph(getTranslation("access.unlock.text")), message, form);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        message.setVisible(
-                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        if (CurrentUser.current().filter(user -> !user.keys().wiped()).isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        Map<String, List<String>> asked = event.getLocation().getQueryParameters().getParameters();
+        message.setVisible(asked.containsKey("error"));
+        // Otherwise this page stands in place of another one, whose address the browser still has.
+        back.setValue(
+                PATH.equals(event.getLocation().getPath())
+                        ? String.join("", asked.getOrDefault(BACK, List.of()))
+                        : "/" + event.getLocation().getPathWithQueryParameters());
     }
 }

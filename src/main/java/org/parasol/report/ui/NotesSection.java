@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.parasol.base.ProblemException;
+import org.parasol.base.ui.KeptTextArea;
 import org.parasol.base.ui.Notifications;
 import org.parasol.codebook.CodeList;
 import org.parasol.codebook.Codebook;
@@ -22,7 +22,7 @@ class NotesSection extends Section {
     private final transient Reports reports;
     private final transient ReportDetail detail;
     private final transient Runnable saved;
-    private final TextArea text = new TextArea();
+    private final KeptTextArea text = new KeptTextArea("notes-text");
     private final Select<String> verification;
 
     NotesSection(
@@ -43,12 +43,11 @@ class NotesSection extends Section {
                         .select(CodeList.VERIFICATION, getTranslation("report.coded.verification"));
         verification.setId("verification");
         verification.setValue(Codes.orNull(notes.verification()));
-        text.setId("notes-text");
         text.setLabel(getTranslation("report.detail.notes"));
         text.getElement().setAttribute("dir", "auto");
         text.setMinRows(3);
         text.setWidthFull();
-        text.setValue(notes.text());
+        text.setSaved(notes.text());
         Button save = new Button(getTranslation("report.detail.notes.save"), event -> save());
         save.setId("notes-save");
         add(new H2(getTranslation("report.detail.notes")), help, verification, text, save);
@@ -59,6 +58,7 @@ class NotesSection extends Section {
                 new CoordinatorNotes(text.getValue(), Codes.orEmpty(verification.getValue()));
         try {
             reports.saveNotes(detail.id(), notes, detail.version());
+            text.setSaved(notes.text());
             Notifications.done("report.detail.notes.saved");
             saved.run();
         } catch (InvalidReportException e) {

@@ -3,9 +3,9 @@ package org.parasol.report.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.parasol.base.ProblemException;
+import org.parasol.base.ui.KeptTextArea;
 import org.parasol.base.ui.Notifications;
 import org.parasol.report.FieldProblem;
 import org.parasol.report.InvalidReportException;
@@ -13,14 +13,13 @@ import org.parasol.report.InvalidReportException;
 /** Asks the coordinator what the author should clarify. */
 class ReturnDialog extends Dialog {
 
-    private final TextArea comment = new TextArea();
+    private final KeptTextArea comment = new KeptTextArea("return-comment");
     private final transient Consumer<String> giveBack;
 
     ReturnDialog(Consumer<String> giveBack) {
         this.giveBack = giveBack;
         setHeaderTitle(getTranslation("report.detail.return.title"));
         setWidth("min(34rem, 100%)");
-        comment.setId("return-comment");
         comment.setLabel(getTranslation("report.detail.return.comment"));
         comment.setHelperText(getTranslation("report.detail.return.text"));
         comment.getElement().setAttribute("dir", "auto");

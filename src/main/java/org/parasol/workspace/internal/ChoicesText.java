@@ -3,11 +3,15 @@ package org.parasol.workspace.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parasol.workspace.WorkspaceChoices;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A workspace's choices as the text that is protected. */
 public final class ChoicesText {
+
+    /** What it is protected as. */
+    public static final String LABEL = "workspace-choices";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -21,7 +25,8 @@ public final class ChoicesText {
                         choices.dutyToReport(),
                         choices.groundsOff(),
                         choices.asksAboutPolice(),
-                        choices.language().toLanguageTag()));
+                        choices.language().toLanguageTag(),
+                        choices.lockMinutes()));
     }
 
     public static WorkspaceChoices read(String text) {
@@ -32,7 +37,10 @@ public final class ChoicesText {
                 stored.dutyToReport(),
                 stored.groundsOff(),
                 stored.asksAboutPolice(),
-                Locale.forLanguageTag(stored.language()));
+                Locale.forLanguageTag(stored.language()),
+                stored.lockMinutes() == null
+                        ? WorkspaceChoices.USUAL_LOCK_MINUTES
+                        : stored.lockMinutes());
     }
 
     private record Stored(
@@ -41,5 +49,6 @@ public final class ChoicesText {
             String dutyToReport,
             Set<String> groundsOff,
             boolean asksAboutPolice,
-            String language) {}
+            String language,
+            @Nullable Integer lockMinutes) {}
 }

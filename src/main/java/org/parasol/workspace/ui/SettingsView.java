@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +19,7 @@ import org.parasol.base.Languages;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.ComponentTexts;
+import org.parasol.base.ui.KeptTextArea;
 import org.parasol.base.ui.Notifications;
 import org.parasol.base.ui.Page;
 import org.parasol.codebook.Code;
@@ -42,8 +42,9 @@ class SettingsView extends Page {
 
     private final transient WorkspaceSettings settings;
     private final MultiSelectComboBox<String> regions = new MultiSelectComboBox<>();
-    private final TextArea emergency = new TextArea();
-    private final TextArea duty = new TextArea();
+    private final KeptTextArea emergency = new KeptTextArea("workspace-settings-emergency");
+    private final KeptTextArea duty = new KeptTextArea("workspace-settings-duty");
+    private final Select<Integer> lock = new Select<>();
     private final CheckboxGroup<String> grounds = new CheckboxGroup<>();
     private final Checkbox police = new Checkbox();
     private final Select<Locale> language = new Select<>();
@@ -72,6 +73,12 @@ class SettingsView extends Page {
         language.setLabel(getTranslation("workspace.settings.language"));
         language.setItems(Languages.ALL);
         language.setItemLabelGenerator(one -> one.getDisplayLanguage(one));
+        lock.setLabel(getTranslation("workspace.settings.lock"));
+        lock.setHelperText(getTranslation("workspace.settings.lock.help"));
+        lock.setItems(WorkspaceChoices.LOCK_MINUTES);
+        lock.setItemLabelGenerator(
+                minutes -> getTranslation("workspace.settings.lock.minutes", minutes));
+        lock.setId("settings-lock");
         Button save = new Button(getTranslation("workspace.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("settings-save");
@@ -85,6 +92,7 @@ class SettingsView extends Page {
                 grounds,
                 police,
                 language,
+                lock,
                 save);
         add(new SharingCard(settings), new RetentionCard(retention, backupDays), form);
         load();
@@ -103,26 +111,26 @@ class SettingsView extends Page {
         ComponentTexts.apply(regions);
     }
 
-    private void text(TextArea area, String key) {
+    private void text(KeptTextArea area, String key) {
         area.setLabel(getTranslation(key));
         area.setHelperText(getTranslation(key + ".help"));
         area.setMaxLength(WorkspaceChoices.LONGEST_TEXT);
         area.setWidthFull();
         area.setMinRows(4);
-        area.setId(key.replace('.', '-'));
     }
 
     private void load() {
         version = settings.version();
         WorkspaceChoices choices = settings.choices();
         regions.setValue(Set.copyOf(choices.regions()));
-        emergency.setValue(choices.emergencyContacts());
-        duty.setValue(choices.dutyToReport());
+        emergency.setSaved(choices.emergencyContacts());
+        duty.setSaved(choices.dutyToReport());
         Set<String> on = new HashSet<>(allGrounds);
         on.removeAll(choices.groundsOff());
         grounds.setValue(on);
         police.setValue(choices.asksAboutPolice());
         language.setValue(choices.language());
+        lock.setValue(choices.lockMinutes());
     }
 
     private void save() {
@@ -136,9 +144,10 @@ class SettingsView extends Page {
                             duty.getValue(),
                             off,
                             police.getValue(),
-                            language.getValue()),
+                            language.getValue(),
+                            lock.getValue()),
                     version);
-            version = settings.version();
+            load();
             Notifications.done("workspace.settings.saved");
         } catch (ProblemException e) {
             Notifications.problem(e);

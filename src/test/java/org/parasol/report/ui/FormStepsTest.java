@@ -85,7 +85,7 @@ class FormStepsTest {
         UI.getCurrent().add(new ConsentStep(pages.editing(ReportContent.empty()), pages.context()));
         _assertNone(Component.class, spec -> spec.withId(FormStep.fieldId(police)));
 
-        pages.choices = new WorkspaceChoices(List.of(), "", "", Set.of(), true, Locale.ENGLISH);
+        pages.choices = new WorkspaceChoices(List.of(), "", "", Set.of(), true, Locale.ENGLISH, 10);
         Editing asked = pages.editing(ReportContent.empty());
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new ConsentStep(asked, pages.context()));
@@ -167,7 +167,7 @@ class FormStepsTest {
     void theOnlyCountryAWorkspaceWorksInNeedsNoTap() {
         pages.choices =
                 new WorkspaceChoices(
-                        List.of("KE-30", "KE"), "", "", Set.of(), false, Locale.ENGLISH);
+                        List.of("KE-30", "KE"), "", "", Set.of(), false, Locale.ENGLISH, 10);
         Editing editing = pages.editing(ReportContent.empty());
 
         UI.getCurrent().add(new WhereStep(editing, pages.context()));

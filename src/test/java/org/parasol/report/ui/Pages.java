@@ -67,7 +67,8 @@ final class Pages implements AutoCloseable {
                     "Tell the children’s office.",
                     Set.of("caste"),
                     false,
-                    Locale.ENGLISH);
+                    Locale.ENGLISH,
+                    10);
 
     static Pages open(boolean coordinator) {
         return new Pages(coordinator);

@@ -52,7 +52,7 @@ final class UnlockFilter extends OncePerRequestFilter {
         String back = backTo(request.getParameter("back"));
         response.sendRedirect(
                 request.getContextPath()
-                        + (open ? back : signedIn == null ? "/" : "/unlock?error&" + asked(back)));
+                        + (open ? back : signedIn == null ? "/" : "/unlock?error" + asked(back)));
     }
 
     /** Where she was: an address here and nowhere else. */
@@ -61,6 +61,6 @@ final class UnlockFilter extends OncePerRequestFilter {
     }
 
     private static String asked(String back) {
-        return "back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return "/".equals(back) ? "" : "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 }

@@ -76,7 +76,7 @@ class LockWatch implements VaadinServiceInitListener {
     private void takeAway(UI ui, SignedIn user, PublicKeys owner) {
         try {
             // Done at once, or when the request that is in this page now has ended.
-            Future<Void> unused = ui.access(() -> clear(ui, user, owner));
+            Future<Void> _ = ui.access(() -> clear(ui, user, owner));
         } catch (UIDetachedException e) {
             // The page was closed in this moment.
         }

@@ -55,6 +55,11 @@ public class PasswordStretching {
                 Random.randBytes(PasswordParameters.SALT_LENGTH));
     }
 
+    /** Whether the configuration asks for more now than these parameters give. */
+    public boolean outdated(PasswordParameters parameters) {
+        return !parameters.atLeast(settings);
+    }
+
     /**
      * Stretches a password, and wipes the given array.
      *

@@ -130,6 +130,11 @@ abstract class Journey {
                 new AxeBuilder(person)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
         person.setViewportSize(screen.width, screen.height);
+        assertFits(person);
+    }
+
+    /** Nothing scrolls sideways, and the tab says "Parasol" and nothing else. */
+    protected final void assertFits(Page person) {
         assertThat(person.evaluate("document.documentElement.scrollWidth > innerWidth"))
                 .as("sideways scrolling on %s", person.url())
                 .isEqualTo(false);

@@ -61,7 +61,7 @@ class LockIT extends Journey {
         page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
         if (right) {
-            page.locator(".shell").waitFor();
+            page.locator(".shell h1").waitFor();
             page.locator("#notes-text textarea").waitFor();
         } else {
             page.getByText("The password is not right").waitFor();

@@ -41,6 +41,7 @@ public class SignInProvider implements AuthenticationProvider {
     private final ApplicationSecret secret;
     private final PasswordStretching stretching;
     private final AccountVault vault;
+    private final PasswordUpgrade upgrade;
     private final SignInThrottle throttle;
     private final ObjectProvider<WorkspaceUnlocker> unlocker;
     private final AuditLog audit;
@@ -51,6 +52,7 @@ public class SignInProvider implements AuthenticationProvider {
             ApplicationSecret secret,
             PasswordStretching stretching,
             AccountVault vault,
+            PasswordUpgrade upgrade,
             SignInThrottle throttle,
             ObjectProvider<WorkspaceUnlocker> unlocker,
             AuditLog audit,
@@ -59,6 +61,7 @@ public class SignInProvider implements AuthenticationProvider {
         this.secret = secret;
         this.stretching = stretching;
         this.vault = vault;
+        this.upgrade = upgrade;
         this.throttle = throttle;
         this.unlocker = unlocker;
         this.audit = audit;
@@ -83,10 +86,15 @@ public class SignInProvider implements AuthenticationProvider {
             throw new BadCredentialsException("sign-in refused");
         }
         counted.succeeded();
+        byte[] verifier =
+                upgrade.upgrade(
+                        found.orElseThrow(),
+                        signedIn,
+                        String.valueOf(attempt.getCredentials()).toCharArray());
         UsernamePasswordAuthenticationToken token =
                 UsernamePasswordAuthenticationToken.authenticated(
                         signedIn, null, authorities(signedIn));
-        token.setDetails(new SessionOpening.OpenedWith(found.orElseThrow().verifier()));
+        token.setDetails(new SessionOpening.OpenedWith(verifier));
         return token;
     }
 

@@ -52,6 +52,7 @@ class LockWatch implements VaadinServiceInitListener {
         if (!keys.wiped()) {
             watch(event.getUI(), user.get(), keys);
         } else if (event.getNavigationTarget() != UnlockView.class) {
+            UnlockView.inPlaceOf(event.getUI(), event.getLocation());
             event.rerouteTo(UnlockView.class);
         }
     }

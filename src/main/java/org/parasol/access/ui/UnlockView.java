@@ -1,5 +1,7 @@
 package org.parasol.access.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -53,6 +56,11 @@ class UnlockView extends Page implements BeforeEnterObserver {
         add(new Paragraph(getTranslation("access.unlock.text")), message, form);
     }
 
+    /** This page will stand in place of another one, whose address the browser still shows. */
+    static void inPlaceOf(UI ui, Location location) {
+        ComponentUtil.setData(ui, BACK, "/" + location.getPathWithQueryParameters());
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (CurrentUser.current().filter(user -> !user.keys().wiped()).isPresent()) {
@@ -61,10 +69,9 @@ class UnlockView extends Page implements BeforeEnterObserver {
         }
         Map<String, List<String>> asked = event.getLocation().getQueryParameters().getParameters();
         message.setVisible(asked.containsKey("error"));
-        // Otherwise this page stands in place of another one, whose address the browser still has.
         back.setValue(
-                PATH.equals(event.getLocation().getPath())
-                        ? String.join("", asked.getOrDefault(BACK, List.of()))
-                        : "/" + event.getLocation().getPathWithQueryParameters());
+                ComponentUtil.getData(event.getUI(), BACK) instanceof String address
+                        ? address
+                        : String.join("", asked.getOrDefault(BACK, List.of())));
     }
 }

@@ -1,6 +1,8 @@
 package org.parasol;
 
+import java.io.OutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parasol.access.ProvenPassword;
 import org.parasol.access.Role;
 import org.parasol.audit.LogKind;
 import org.parasol.base.AccountId;
@@ -120,6 +123,15 @@ class MatrixPeople {
                                 Map.entry(UUID.class, all.invitation),
                                 Map.entry(int.class, all.version),
                                 Map.entry(long.class, Long.MAX_VALUE),
+                                Map.entry(char[].class, Person.PASSWORD.toCharArray()),
+                                Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+                                Map.entry(
+                                        ProvenPassword.class,
+                                        new ProvenPassword(
+                                                all.admin.id(),
+                                                all.admin.signedIn().keys().account(),
+                                                Instant.EPOCH,
+                                                true)),
                                 Map.entry(LogKind.class, LogKind.ALL),
                                 Map.entry(boolean.class, true),
                                 Map.entry(String.class, "a text"),

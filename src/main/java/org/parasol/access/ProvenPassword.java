@@ -23,7 +23,7 @@ public record ProvenPassword(AccountId account, AccountKeys keys, Instant at, bo
      *
      * @throws ProblemException {@link AccessProblem#PROOF_EXPIRED}
      */
-    void require(Instant now) {
+    public void require(Instant now) {
         if (now.isAfter(at.plus(VALIDITY))) {
             throw new ProblemException(AccessProblem.PROOF_EXPIRED);
         }

@@ -45,7 +45,7 @@ class PagesIT extends Journey {
     @CsvSource({
         "demo-operator, '|workspaces|releases|log|statistics|account|no-such-page'",
         "demo-researcher, '|statistics|account|no-such-page'",
-        "demo-admin-1, '|members|settings|keys|log|log?kind=reports|log/heads|statistics|account|no-such-page'",
+        "demo-admin-1, '|members|settings|keys|log|log?kind=reports|log/heads|leaving|statistics|account|no-such-page'",
         "demo-coordinator-1, '|reports|reports?show=own|reports/new|statistics|account'",
         "demo-worker-1, '|reports|reports/new|statistics|account|no-such-page'"
     })

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parasol.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.parasol.access.internal.AccountRow;
 import org.parasol.access.internal.AccountRows;
 import org.parasol.access.internal.OpenSessions;
@@ -160,7 +161,7 @@ public class Accounts {
         AccountKeys pinned = beforeStored.apply(id, fresh.keys());
         row.bundle(vault.wrap(id, pinned, prepared.stretched()));
         pinned.close();
-        log("account.created", row);
+        logWithRoles("account.created", row);
         return id;
     }
 
@@ -194,7 +195,7 @@ public class Accounts {
     public void changeRoles(AccountId id, Set<Role> roles) {
         AccountRow row = require(id);
         row.roles(roles);
-        log("account.roles-changed", row);
+        logWithRoles("account.roles-changed", row);
         sessions.endAllOfAfterCommit(id);
     }
 
@@ -251,13 +252,23 @@ public class Accounts {
     }
 
     private void log(String action, AccountRow row) {
-        audit.append(
-                new AuditEvent(
-                        action,
-                        row.workspace(),
-                        CurrentUser.current().map(SignedIn::account),
-                        Optional.of(row.getId()),
-                        new byte[0]));
+        audit.append(event(action, row));
+    }
+
+    private void logWithRoles(String action, AccountRow row) {
+        String roles =
+                row.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        AuditEvent event = event(action, row);
+        audit.append(roles.isEmpty() ? event : event.with("roles", roles));
+    }
+
+    private static AuditEvent event(String action, AccountRow row) {
+        return new AuditEvent(
+                action,
+                row.workspace(),
+                CurrentUser.current().map(SignedIn::account),
+                Optional.of(row.getId()),
+                new byte[0]);
     }
 
     private AccountRecord record(AccountRow row) {

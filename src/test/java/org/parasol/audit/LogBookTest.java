@@ -115,6 +115,14 @@ class LogBookTest {
     }
 
     @Test
+    void rolesStandBesideTheAccountThatGotThem() {
+        assertThat(page(LogKind.PEOPLE))
+                .filteredOn(line -> line.action().equals("account.created"))
+                .extracting(line -> line.details().getOrDefault("roles", ""))
+                .contains("OUTREACH_WORKER", "WORKSPACE_ADMIN");
+    }
+
+    @Test
     void othersReadNothing() {
         assertThatThrownBy(() -> worker.does(() -> book.page(LogKind.ALL, 1, 1)))
                 .isInstanceOf(AccessDeniedException.class);

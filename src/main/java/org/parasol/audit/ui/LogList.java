@@ -10,7 +10,10 @@ import com.vaadin.flow.dom.Element;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parasol.audit.LogBook;
 import org.parasol.audit.LogKind;
 import org.parasol.audit.LogLine;
@@ -21,6 +24,7 @@ final class LogList extends Div {
 
     private static final int AT_ONCE = 50;
     private static final int SHORT_ID = 8;
+    private static final String ROLES = "roles";
 
     private final transient LogBook book;
     private final transient Texts texts;
@@ -118,6 +122,15 @@ final class LogList extends Div {
 
     private String detail(String name, String value) {
         String key = "audit.detail." + name;
+        if (ROLES.equals(name)) {
+            return Stream.of(value.split(",")).map(this::role).collect(Collectors.joining(", "));
+        }
         return texts.has(key) ? getTranslation(key, value) : name + ": " + value;
+    }
+
+    /** Roles are called what the page of members calls them. */
+    private String role(String code) {
+        String key = "workspace.role." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return texts.has(key) ? getTranslation(key) : code;
     }
 }

@@ -1,5 +1,6 @@
 package org.parasol.workspace.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -26,7 +27,10 @@ final class OperatorActsCard extends Card {
                                     day.format(act.day()),
                                     getTranslation(key(act.kind())))));
         }
-        add(new Paragraph(getTranslation("workspace.acts.introduction")), list);
+        add(
+                new Paragraph(getTranslation("workspace.acts.introduction")),
+                list,
+                new Anchor("log", getTranslation("workspace.acts.log")));
     }
 
     private static String key(OperatorAct.Kind kind) {

@@ -97,7 +97,13 @@ class LogViewTest {
                         LogLine.By.NOBODY,
                         Optional.empty(),
                         Map.of("count", "17")));
-        entries.add(line(2, "member.confirmed", LogLine.By.NAMED, Optional.of("ana"), Map.of()));
+        entries.add(
+                line(
+                        2,
+                        "member.confirmed",
+                        LogLine.By.NAMED,
+                        Optional.of("ana"),
+                        Map.of("roles", "COORDINATOR,WORKSPACE_ADMIN")));
         entries.add(line(1, "some.new-thing", LogLine.By.OPERATOR, Optional.empty(), Map.of()));
 
         UI.getCurrent().navigate("log");
@@ -109,6 +115,7 @@ class LogViewTest {
                         "Confirmed a member",
                         "Nov 23, 2026, 10:15",
                         "ana",
+                        "Coordinator, Admin",
                         "Something else (some.new-thing)",
                         "the operator");
     }

@@ -287,6 +287,7 @@ class WorkspaceViewsTest {
                 () -> {
                     assertThat(today())
                             .contains("Your workspace shares no figures.")
+                            .contains("Everything that is logged")
                             .contains("made this workspace")
                             .doesNotContain("new link");
                     settings.optIn(true);

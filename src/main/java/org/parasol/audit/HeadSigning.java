@@ -65,8 +65,12 @@ public class HeadSigning {
         return new SignedHead(head, keys.publicKeys(), vault.sign(keys, head));
     }
 
-    /** Keeps what was signed; of the reports only where it is due. */
-    void keep(WorkspaceId workspace, WorkspaceKeys keys) {
+    /**
+     * Signs where the log ends at this moment and keeps that, as when something was taken along. Of
+     * the reports it is kept only where it is due.
+     */
+    @Transactional
+    public void signNow(WorkspaceId workspace, WorkspaceKeys keys) {
         heads.keep(sign(workspace, keys, isDueOfReports(workspace, today())));
     }
 

@@ -25,6 +25,14 @@ public class LogBook {
     /** The longest page that is read at once. */
     public static final int LONGEST_PAGE = 200;
 
+    /** What jobs log, where nobody did it by hand. */
+    private static final Set<String> BY_CLOCK =
+            Set.of(
+                    "report.content-destroyed",
+                    "report.consent-expired",
+                    "report.draft-expired",
+                    "session.expired");
+
     private final Chain chain;
     private final LogVerifier verifier;
     private final ObjectProvider<AccountNames> names;
@@ -102,6 +110,9 @@ public class LogBook {
             // An account that is not of this workspace can only be an operator's; in the
             // platform's own log it is one that joins.
             return ofWorkspace ? LogLine.By.OPERATOR : LogLine.By.NOBODY;
+        }
+        if (BY_CLOCK.contains(entry.action())) {
+            return LogLine.By.CLOCK;
         }
         return ChainId.isOfReports(entry.action()) ? LogLine.By.AUTHOR : LogLine.By.NOBODY;
     }

@@ -49,7 +49,7 @@ public class LogHeads {
             throw new ProblemException(AuditProblem.NOT_WHOLE);
         }
         log.append(Acts.of("log.head-exported", workspace.value()));
-        signing.keep(workspace, keys);
+        signing.signNow(workspace, keys);
         return signing.sign(workspace, keys, true);
     }
 

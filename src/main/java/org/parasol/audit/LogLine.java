@@ -32,6 +32,8 @@ public record LogLine(
         OPERATOR,
         /** The author of a report, who is told nowhere. */
         AUTHOR,
+        /** Nobody: its time had come. */
+        CLOCK,
         /** Nobody who was signed in. */
         NOBODY
     }

@@ -9,6 +9,7 @@ import org.parasol.access.CurrentUser;
 import org.parasol.access.ProvenPassword;
 import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
+import org.parasol.audit.HeadSigning;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
 import org.parasol.exchange.internal.ArchiveMaker;
@@ -28,12 +29,19 @@ public class WorkspaceExport {
     private final Accounts accounts;
     private final ArchiveMaker maker;
     private final AuditLog audit;
+    private final HeadSigning signing;
     private final Clock clock;
 
-    WorkspaceExport(Accounts accounts, ArchiveMaker maker, AuditLog audit, Clock clock) {
+    WorkspaceExport(
+            Accounts accounts,
+            ArchiveMaker maker,
+            AuditLog audit,
+            HeadSigning signing,
+            Clock clock) {
         this.accounts = accounts;
         this.maker = maker;
         this.audit = audit;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -68,6 +76,7 @@ public class WorkspaceExport {
                         Optional.of(person.account()),
                         Tenancy.current().map(id -> id.value()),
                         new byte[0]));
+        signing.signNow(Tenancy.require(), keys);
         maker.write(out, keys);
     }
 

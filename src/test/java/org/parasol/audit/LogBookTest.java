@@ -81,14 +81,17 @@ class LogBookTest {
     @Test
     void reportsAreToldApartAndSealingsNotAtAll() {
         WorkspaceId workspace = admin.workspace();
-        for (String action : List.of("report.sealed.content", "report.submitted", "draft.test")) {
+        for (String action :
+                List.of("report.sealed.content", "report.submitted", "report.draft-expired")) {
             log.append(event(action, workspace));
         }
 
         assertThat(page(LogKind.REPORTS))
                 .extracting(LogLine::action)
-                .containsExactly("draft.test", "report.submitted");
-        assertThat(page(LogKind.REPORTS)).allMatch(line -> line.by() == LogLine.By.AUTHOR);
+                .containsExactly("report.draft-expired", "report.submitted");
+        assertThat(page(LogKind.REPORTS))
+                .extracting(LogLine::by)
+                .containsExactly(LogLine.By.CLOCK, LogLine.By.AUTHOR);
         assertThat(page(LogKind.ALL)).noneMatch(line -> line.action().startsWith("report."));
         assertThat(admin.does(book::check))
                 .matches(LogCheck::whole)

@@ -30,6 +30,8 @@ import org.parasol.access.ProvenPassword;
 import org.parasol.access.Role;
 import org.parasol.archive.Archive;
 import org.parasol.archive.ArchiveException;
+import org.parasol.audit.LogBook;
+import org.parasol.audit.LogCheck;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
 import org.parasol.report.CoordinatorNotes;
@@ -56,6 +58,7 @@ class ArchiveTest {
 
     @TempDir Path folder;
     @Autowired WorkspaceExport export;
+    @Autowired LogBook book;
     @Autowired Filing filing;
     @Autowired Reports reports;
     @Autowired Drafts drafts;
@@ -115,6 +118,10 @@ class ArchiveTest {
         assertThat(Files.readString(opened.resolve("settings.json"))).contains("Organisation");
         assertThat(Files.readAllLines(opened.resolve("log.jsonl")))
                 .anyMatch(line -> line.contains("archive.exported"));
+        assertThat(office.admin().does(book::check))
+                .as("the log's end is signed with it")
+                .matches(LogCheck::whole)
+                .matches(check -> check.heads().size() == 1 && check.byOtherKeys() == 0);
         assertThat(Files.readAllLines(opened.resolve("members.jsonl"))).hasSize(3);
         assertThat(Files.getPosixFilePermissions(opened)).hasSize(3);
         assertThat(command(office.code() + "\n", opened))

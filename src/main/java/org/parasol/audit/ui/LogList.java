@@ -107,6 +107,7 @@ final class LogList extends Div {
             case NAMED -> line.actor().orElseThrow();
             case OPERATOR -> getTranslation("audit.by.operator");
             case AUTHOR -> getTranslation("audit.by.author");
+            case CLOCK -> getTranslation("audit.by.clock");
             case NOBODY -> getTranslation("audit.by.nobody");
         };
     }

@@ -139,7 +139,7 @@ class FactStoreTest {
 
     @Test
     void theApplicationReadsNoCodeAndNoRecordKey() {
-        for (String column : List.of("record_key", "country", "retention_quarter")) {
+        for (String column : List.of("record_key", "country", "quarter", "age_band")) {
             assertDenied(app, "SELECT " + column + " FROM fact");
         }
         assertDenied(app, "UPDATE fact SET record_key = 1");

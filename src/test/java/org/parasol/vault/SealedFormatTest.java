@@ -84,9 +84,10 @@ class SealedFormatTest {
                                 wrappingKey,
                                 made.bundle(),
                                 canonical("parasol account bundle 1", id(account.value()))));
-        assertThat(own).hasSize(6);
+        assertThat(own).hasSize(7);
         assertThat(own.get(4)).isEqualTo(id(made.keys().recipientId()));
-        assertThat(own.get(5)).isEmpty();
+        assertThat(own.get(5)).as("trusts no workspace yet").isEmpty();
+        assertThat(own.get(6)).as("no authenticator app yet").isEmpty();
 
         // Workspace bundle
         List<byte[]> theirs =

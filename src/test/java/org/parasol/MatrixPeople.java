@@ -1,6 +1,7 @@
 package org.parasol;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,6 +125,7 @@ class MatrixPeople {
                                 Map.entry(int.class, all.version),
                                 Map.entry(long.class, Long.MAX_VALUE),
                                 Map.entry(char[].class, Person.PASSWORD.toCharArray()),
+                                Map.entry(Path.class, Path.of("no-such-archive")),
                                 Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
                                 Map.entry(
                                         ProvenPassword.class,

@@ -62,6 +62,7 @@ class TenancyIsolationTest {
                     Map.entry("DataKeyRow", Fixture.plain().parent("partId", "PartRow")),
                     Map.entry("LedgerRow", Fixture.one()),
                     Map.entry("RestoreRow", Fixture.one()),
+                    Map.entry("LeavingRow", Fixture.one()),
                     Map.entry("WitnessRow", Fixture.plain()));
 
     @Autowired EntityManager entities;

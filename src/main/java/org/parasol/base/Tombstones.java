@@ -19,4 +19,7 @@ public interface Tombstones {
 
     /** The marks of all facts whose consent was withdrawn and not given again. */
     Set<UUID> withdrawn();
+
+    /** The ids of all workspaces that were erased here. */
+    Set<UUID> erased();
 }

@@ -18,7 +18,6 @@ import org.parasol.report.SealedReports;
 import org.parasol.vault.ArchiveSeal;
 import org.parasol.vault.PartVault;
 import org.parasol.vault.WorkspaceKeys;
-import org.parasol.workspace.WorkspaceChoices;
 import org.parasol.workspace.WorkspaceCopies;
 import org.parasol.workspace.WorkspaceCopy;
 import org.springframework.stereotype.Component;
@@ -86,8 +85,8 @@ public class ArchiveMaker {
                 "settings",
                 vault.sealForWorkspace(
                         workspace.id(),
-                        "archive-settings",
-                        MAPPER.writeValueAsString(Settings.of(workspace)).getBytes(UTF_8),
+                        ArchivedSettings.LABEL,
+                        MAPPER.writeValueAsString(ArchivedSettings.of(workspace)).getBytes(UTF_8),
                         keys));
         return manifest;
     }
@@ -128,27 +127,4 @@ public class ArchiveMaker {
      * @param chain which of the two
      */
     private record LogLine(String chain, LogCopies.Entry entry) {}
-
-    /** What the workspace has decided for itself. */
-    private record Settings(
-            String name,
-            List<String> regions,
-            String emergencyContacts,
-            String dutyToReport,
-            List<String> groundsOff,
-            boolean asksAboutPolice,
-            String language) {
-
-        static Settings of(WorkspaceCopy workspace) {
-            WorkspaceChoices choices = workspace.choices();
-            return new Settings(
-                    workspace.name(),
-                    choices.regions(),
-                    choices.emergencyContacts(),
-                    choices.dutyToReport(),
-                    choices.groundsOff().stream().sorted().toList(),
-                    choices.asksAboutPolice(),
-                    choices.language().toLanguageTag());
-        }
-    }
 }

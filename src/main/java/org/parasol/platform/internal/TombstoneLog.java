@@ -34,6 +34,7 @@ class TombstoneLog implements Tombstones, AutoCloseable {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Set<UUID> withdrawn = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
 
     TombstoneLog(
             DataFolder folder,
@@ -74,6 +75,11 @@ class TombstoneLog implements Tombstones, AutoCloseable {
     @Override
     public Set<UUID> withdrawn() {
         return Set.copyOf(withdrawn);
+    }
+
+    @Override
+    public Set<UUID> erased() {
+        return Set.copyOf(erased);
     }
 
     /** What the file said at the start. */
@@ -119,6 +125,8 @@ class TombstoneLog implements Tombstones, AutoCloseable {
             withdrawn.addAll(stone.ids());
         } else if (stone.kind() == Tombstone.Kind.CONSENTED) {
             stone.ids().forEach(withdrawn::remove);
+        } else if (stone.kind() == Tombstone.Kind.ERASED) {
+            erased.addAll(stone.ids());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parasol.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;

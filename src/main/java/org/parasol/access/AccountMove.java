@@ -57,7 +57,7 @@ public class AccountMove {
                         "SELECT id FROM account WHERE workspace_id = ?",
                         (row, number) -> new AccountId(Uuids.from(row.getBytes(1))),
                         Uuids.bytes(workspace.value()));
-        accounts.forEach(sessions::endAllOfAfterCommit);
+        accounts.forEach(sessions::endAllUnloggedAfterCommit);
         return accounts;
     }
 }

@@ -36,6 +36,7 @@ public final class Archive implements AutoCloseable {
 
     private static final String SUMS = "sums.json";
     private static final int SMALL_FILE = 1 << 20;
+    private static final int LONGEST_LINE = 1 << 24;
     private static final int BUNDLE_FIELDS = 6;
 
     private final ZipFile zip;
@@ -85,10 +86,21 @@ public final class Archive implements AutoCloseable {
     void lines(String name, Consumer<String> use) {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(stream(zip, name), UTF_8))) {
-            String line = lines.readLine();
-            while (line != null) {
-                use.accept(line);
-                line = lines.readLine();
+            StringBuilder line = new StringBuilder();
+            for (int next = lines.read(); next >= 0; next = lines.read()) {
+                if (next != '\n') {
+                    line.append((char) next);
+                } else {
+                    use.accept(line.toString());
+                    line.setLength(0);
+                }
+                if (line.length() > LONGEST_LINE) {
+                    // Whoever has a code can sign a file that unpacks to more than fits in memory.
+                    throw ArchiveException.damaged(name);
+                }
+            }
+            if (!line.isEmpty()) {
+                use.accept(line.toString());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

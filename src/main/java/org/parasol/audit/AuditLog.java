@@ -9,6 +9,7 @@ import org.parasol.audit.internal.Chain;
 import org.parasol.audit.internal.Verifier;
 import org.parasol.base.AccountId;
 import org.parasol.base.Tenancy;
+import org.parasol.base.Tombstones;
 import org.parasol.base.WorkspaceId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -29,11 +30,17 @@ public class AuditLog {
 
     private final Chain chain;
     private final Verifier verifier;
+    private final Tombstones tombstones;
     private final TransactionTemplate transaction;
 
-    AuditLog(Chain chain, Verifier verifier, PlatformTransactionManager transactions) {
+    AuditLog(
+            Chain chain,
+            Verifier verifier,
+            Tombstones tombstones,
+            PlatformTransactionManager transactions) {
         this.chain = chain;
         this.verifier = verifier;
+        this.tombstones = tombstones;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -58,11 +65,16 @@ public class AuditLog {
 
     /**
      * Adds an entry to the platform's log and to that of every workspace: for what an operator does
-     * to all of them. Each is a transaction of its own, so that none waits for the others.
+     * to all of them. Each is a transaction of its own, so that none waits for the others. The logs
+     * of erased workspaces have ended.
      */
     public void appendEverywhere(AuditEvent event) {
         transaction.executeWithoutResult(status -> chain.append(List.of(event.ofPlatform())));
+        Set<UUID> erased = tombstones.erased();
         for (WorkspaceId workspace : chain.workspaces()) {
+            if (erased.contains(workspace.value())) {
+                continue;
+            }
             transaction.executeWithoutResult(status -> chain.append(List.of(event.of(workspace))));
         }
     }
@@ -147,6 +159,17 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public long lengthOfReports() {
         return chain.length(ChainId.ofReports(Tenancy.require()));
+    }
+
+    /**
+     * Whether a workspace with this id would write into chains of its own: neither into the
+     * platform's nor into that of another workspace's reports.
+     */
+    @Transactional(readOnly = true)
+    public boolean hasChainsOfItsOwn(WorkspaceId id) {
+        return !ChainId.of(id).equals(ChainId.PLATFORM)
+                && chain.workspaces().stream()
+                        .noneMatch(other -> ChainId.ofReports(other).equals(ChainId.of(id)));
     }
 
     /** Looks for the first entry of a chain that was changed, removed, moved or cut off. */

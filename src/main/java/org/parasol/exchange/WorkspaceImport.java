@@ -83,6 +83,10 @@ public class WorkspaceImport {
         try (Archive archive = Archive.open(file, code);
                 RecoveryCode parsed = RecoveryCode.parse(code)) {
             WorkspaceId arriving = new WorkspaceId(archive.manifest().workspace());
+            if (!audit.hasChainsOfItsOwn(arriving)) {
+                // Nobody's random id is one of these: somebody wrote it into the file by hand.
+                throw new ProblemException(ExchangeProblem.DAMAGED);
+            }
             if (arrival.isHere(arriving)) {
                 throw new ProblemException(ExchangeProblem.ALREADY_HERE);
             }
@@ -113,9 +117,9 @@ public class WorkspaceImport {
                                 status -> {
                                     arrival.replaceEmpty(
                                             empty, arriving, archive.manifest().retentionMonths());
-                                    arrival.keys(keys, archive.manifest().recovery());
                                     settings.store(archive.manifest(), keys);
                                     count.set(reports.store(archive));
+                                    arrival.keys(keys, archive.manifest().recovery());
                                     audit.append(
                                             new AuditEvent(
                                                             "archive.imported",

@@ -27,6 +27,11 @@ public class WorkspaceRemoval {
     /** Revokes its invitations and deletes all rows but accounts, in the caller's transaction. */
     public void removeRows(WorkspaceId workspace) {
         byte[] id = Uuids.bytes(workspace.value());
+        // Whoever is just about to add a row for it waits, and then finds no workspace.
+        database.query(
+                "SELECT 1 FROM workspace WHERE id = ? FOR UPDATE",
+                (row, number) -> row.getInt(1),
+                id);
         database.query(
                         "SELECT id FROM workspace_invitation WHERE workspace_id = ?",
                         (row, number) -> Uuids.from(row.getBytes(1)),

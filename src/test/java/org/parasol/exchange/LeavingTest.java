@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +21,13 @@ import org.parasol.access.AccountMove;
 import org.parasol.access.Accounts;
 import org.parasol.access.Role;
 import org.parasol.audit.AuditEntry;
+import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
 import org.parasol.audit.ChainId;
 import org.parasol.base.Problem;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
+import org.parasol.base.Tenancy;
 import org.parasol.base.Tombstone;
 import org.parasol.base.Tombstones;
 import org.parasol.base.Uuids;
@@ -102,6 +106,13 @@ class LeavingTest {
                 Files.writeString(folder.resolve("no"), "zip"),
                 office.code(),
                 ExchangeProblem.NOT_AN_ARCHIVE);
+        byte[] changed = Files.readAllBytes(archive);
+        changed[changed.length / 2] ^= 1;
+        refused(
+                newcomer,
+                Files.write(folder.resolve("changed"), changed),
+                office.code(),
+                ExchangeProblem.DAMAGED);
         assertThat(newcomer.does(imports::possible)).as("nothing was changed").isTrue();
         assertThat(newcomer.does(() -> imports.restore(archive, office.code()))).isEqualTo(5);
 
@@ -162,6 +173,23 @@ class LeavingTest {
         assertThat(Arrays.copyOf(left.commitment(), 32)).isEqualTo(head(id));
         assertThat(audit.check(ChainId.of(id)).whole()).as("what it ended with").isTrue();
         refused(people.firstAdmin(), archive, office.code(), ExchangeProblem.LEFT_HERE);
+        audit.appendEverywhere(
+                new AuditEvent(
+                        "backup.restored",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new byte[0]));
+        assertThat(Arrays.copyOf(left.commitment(), 32)).as("it has ended").isEqualTo(head(id));
+    }
+
+    @Test
+    void nobodyArrivesInTheLogOfOthers() {
+        WorkspaceId here = office.admin().workspace();
+        assertThat(audit.hasChainsOfItsOwn(new WorkspaceId(UUID.randomUUID()))).isTrue();
+        assertThat(audit.hasChainsOfItsOwn(new WorkspaceId(Tenancy.NONE))).isFalse();
+        assertThat(audit.hasChainsOfItsOwn(new WorkspaceId(ChainId.ofReports(here).scope())))
+                .isFalse();
     }
 
     @Test
@@ -225,29 +253,35 @@ class LeavingTest {
                         (Object) ChainId.of(id).bytes()));
     }
 
+    /** No table but the log's has the workspace's id, a member's or a report's in any column. */
     private void assertNothingLeft(WorkspaceId id) {
         byte[] bytes = Uuids.bytes(id.value());
-        database.query(
-                        "SELECT table_name FROM information_schema.columns WHERE table_schema ="
-                                + " DATABASE() AND column_name = 'workspace_id'",
-                        (row, number) -> row.getString(1))
-                .forEach(
-                        table ->
-                                assertThat(
-                                                database.query(
-                                                        "SELECT 1 FROM `"
-                                                                + table
-                                                                + "` WHERE workspace_id = ?",
-                                                        (row, number) -> row.getInt(1),
-                                                        bytes))
-                                        .as(table)
-                                        .isEmpty());
-        assertThat(
-                        database.query(
-                                "SELECT 1 FROM workspace WHERE id = ?",
-                                (row, number) -> row.getInt(1),
-                                bytes))
-                .isEmpty();
+        Stream<UUID> members =
+                Stream.of(office.admin(), worker, coordinator).map(person -> person.id().value());
+        List<UUID> ids = new ArrayList<>(List.of(id.value()));
+        if (id.equals(office.admin().workspace())) {
+            members.forEach(ids::add);
+            filed.forEach(report -> ids.add(report.value()));
+        }
+        List<String> columns =
+                database.query(
+                        "SELECT CONCAT('`', table_name, '` WHERE `', column_name, '`') FROM"
+                                + " information_schema.columns WHERE table_schema = DATABASE()"
+                                + " AND column_type = 'binary(16)' AND table_name NOT LIKE"
+                                + " 'audit%'",
+                        (row, number) -> row.getString(1));
+        assertThat(columns).hasSizeGreaterThan(20);
+        for (String column : columns) {
+            for (UUID one : ids) {
+                assertThat(
+                                database.query(
+                                        "SELECT 1 FROM " + column + " = ?",
+                                        (row, number) -> row.getInt(1),
+                                        (Object) Uuids.bytes(one)))
+                        .as(column)
+                        .isEmpty();
+            }
+        }
         assertThat(
                         database.query(
                                 "SELECT 1 FROM audit_detail WHERE scope IN (?, ?)",

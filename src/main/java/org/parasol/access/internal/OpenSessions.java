@@ -89,15 +89,24 @@ public class OpenSessions implements HttpSessionListener {
      * nobody signs in by what is being changed after they were ended; at once where there is none.
      */
     public void endAllOfAfterCommit(AccountId account) {
+        afterCommit(() -> endAllOf(account));
+    }
+
+    /** The same where the log of the account's workspace has ended too: nothing is logged. */
+    public void endAllUnloggedAfterCommit(AccountId account) {
+        afterCommit(() -> sessionsOf(account).forEach(this::endUnlogged));
+    }
+
+    private static void afterCommit(Runnable deed) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            endAllOf(account);
+            deed.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        endAllOf(account);
+                        deed.run();
                     }
                 });
     }
@@ -138,6 +147,15 @@ public class OpenSessions implements HttpSessionListener {
         // The keys go first: whatever still runs in that session finds them locked.
         close(session.key());
         trail.ended(session.signedIn());
+        invalidate(session);
+    }
+
+    private void endUnlogged(Open session) {
+        close(session.key());
+        invalidate(session);
+    }
+
+    private static void invalidate(Open session) {
         try {
             session.session().invalidate();
         } catch (IllegalStateException e) {

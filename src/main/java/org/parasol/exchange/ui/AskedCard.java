@@ -1,5 +1,6 @@
 package org.parasol.exchange.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,7 +61,7 @@ final class AskedCard extends Card {
     private void confirm(String password) {
         try {
             leaving.confirm(password.toCharArray());
-            getUI().ifPresent(ui -> ui.getPage().setLocation("sign-in"));
+            UI.getCurrent().getPage().setLocation("sign-in");
         } catch (ProblemException e) {
             Notifications.problem(e);
         }

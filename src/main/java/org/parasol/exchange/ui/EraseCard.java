@@ -1,5 +1,6 @@
 package org.parasol.exchange.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,7 +57,7 @@ final class EraseCard extends Card {
             boolean erased = leaving.ask(name.getValue(), password.getValue().toCharArray());
             password.clear();
             if (erased) {
-                getUI().ifPresent(ui -> ui.getPage().setLocation("sign-in"));
+                UI.getCurrent().getPage().setLocation("sign-in");
             } else {
                 refresh.run();
             }

@@ -1,5 +1,6 @@
 package org.parasol.exchange.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -88,7 +89,7 @@ final class ImportCard extends Card {
         try {
             imports.restore(file, code.getValue());
             forget();
-            getUI().ifPresent(ui -> ui.getPage().setLocation("sign-in"));
+            UI.getCurrent().getPage().setLocation("sign-in");
         } catch (ProblemException e) {
             Notifications.problem(e);
         }

@@ -69,6 +69,24 @@ class SessionTrailTest {
         assertThat(actions()).doesNotContain("session.expired", "session.ended");
     }
 
+    @Test
+    void theEndWithAnErasedWorkspaceIsNotTold() {
+        MockHttpSession told =
+                new MockHttpSession() {
+                    @Override
+                    public void invalidate() {
+                        open.sessionDestroyed(new HttpSessionEvent(this));
+                        super.invalidate();
+                    }
+                };
+        open.opened(told, worker.signedIn(), Instant.now());
+        open.endAllUnloggedAfterCommit(worker.id());
+
+        assertThat(told.isInvalid()).isTrue();
+        assertThat(worker.signedIn().hasEnded()).isTrue();
+        assertThat(actions()).doesNotContain("session.expired", "session.ended");
+    }
+
     private List<String> actions() {
         return newest().stream().map(AuditEntry::action).toList();
     }

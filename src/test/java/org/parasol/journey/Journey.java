@@ -37,6 +37,7 @@ abstract class Journey {
 
     private final List<String> consoleErrors = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
+    private final List<String> own = new ArrayList<>();
     protected final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
 
@@ -49,6 +50,7 @@ abstract class Journey {
 
     Journey(Product product) {
         address = product.address();
+        alsoAt(address);
         page = newPerson("en-GB", 1280, 800);
     }
 
@@ -80,6 +82,11 @@ abstract class Journey {
         foreignRequests.clear();
     }
 
+    /** The journey leads to this installation too. */
+    protected final void alsoAt(String another) {
+        own.add(another);
+    }
+
     /** Another person with a browser of her own: no cookie is shared. */
     protected final Page newPerson(String locale, int width, int height) {
         BrowserContext context =
@@ -96,7 +103,8 @@ abstract class Journey {
                 });
         context.onRequest(
                 request -> {
-                    if (!request.url().startsWith(address) && request.url().startsWith("http")) {
+                    if (own.stream().noneMatch(request.url()::startsWith)
+                            && request.url().startsWith("http")) {
                         foreignRequests.add(request.url());
                     }
                 });

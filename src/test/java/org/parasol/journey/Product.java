@@ -57,6 +57,11 @@ final class Product {
         return Empty.RUNNING;
     }
 
+    /** Another installation that nobody has set up yet. */
+    static Product second() {
+        return Second.RUNNING;
+    }
+
     private Process start() throws IOException {
         return new ProcessBuilder(command())
                 .redirectErrorStream(true)
@@ -224,5 +229,9 @@ final class Product {
 
     private static final class Empty {
         static final Product RUNNING = new Product("first-day");
+    }
+
+    private static final class Second {
+        static final Product RUNNING = new Product("second");
     }
 }

@@ -26,7 +26,7 @@ final class AskedCard extends Card {
         this.leaving = leaving;
         this.refresh = refresh;
         setId("asked-to-leave");
-        addClassName("warning");
+        addClassNames("form", "warning");
         getElement().setAttribute("role", "alert");
         String day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -24,6 +24,7 @@ final class EraseCard extends Card {
         this.leaving = leaving;
         this.refresh = refresh;
         setId("erase");
+        addClassName("form");
         name.setId("erase-name");
         name.setLabel(getTranslation("exchange.erase.name"));
         name.getElement().setAttribute("autocomplete", "off");

@@ -28,6 +28,7 @@ final class ExportCard extends Card {
         this.export = export;
         this.clock = clock;
         setId("export");
+        addClassName("form");
         password.setId("export-password");
         password.setLabel(getTranslation("exchange.password"));
         password.getElement().setAttribute("autocomplete", "current-password");

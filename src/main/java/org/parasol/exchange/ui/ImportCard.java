@@ -28,6 +28,7 @@ final class ImportCard extends Card {
         super("exchange.import.title");
         this.imports = imports;
         setId("import");
+        addClassName("form");
         Upload upload =
                 new Upload(
                         UploadHandler.toTempFile(
@@ -41,6 +42,7 @@ final class ImportCard extends Card {
         upload.setDropAllowed(false);
         upload.setI18n(words());
         code.setId("import-code");
+        code.setWidthFull();
         code.setLabel(getTranslation("exchange.import.code"));
         code.getElement().setAttribute("autocomplete", "off");
         Button bring = new Button(getTranslation("exchange.import.bring"), event -> bring());

@@ -43,5 +43,6 @@ class PagePolicy implements VaadinServiceInitListener {
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().select("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,39 @@ class RolesIT extends Journey {
             assertThat(page.locator("h1").innerText()).isEqualTo("This page is not here");
         }
         expectConsoleErrors();
+    }
+
+    @Test
+    void everyAnswerTellsTheBrowserToBeCareful() {
+        Map<String, Map<String, String>> answers = new ConcurrentHashMap<>();
+        page.onResponse(
+                answer -> {
+                    if (answer.url().startsWith(address)) {
+                        String kind = answer.request().resourceType();
+                        answers.put(kind + " " + answer.url(), answer.allHeaders());
+                    }
+                });
+        page.navigate(address + "/sign-in");
+        signIn(page, "demo-coordinator-1", PASSWORD);
+        page.navigate(address + "/reports");
+        page.locator("h1").waitFor();
+        assertThat(answers.keySet()).anyMatch(name -> name.startsWith("script"));
+        assertThat(answers)
+                .allSatisfy(
+                        (name, headers) -> {
+                            assertThat(headers)
+                                    .as(name)
+                                    .containsEntry("x-content-type-options", "nosniff")
+                                    .containsEntry("referrer-policy", "no-referrer")
+                                    .containsEntry("x-frame-options", "DENY")
+                                    .containsEntry("cross-origin-resource-policy", "same-origin")
+                                    .containsKeys("permissions-policy", "content-security-policy");
+                            if (name.startsWith("document")) {
+                                assertThat(headers.get("cache-control")).contains("no-store");
+                                assertThat(headers.get("content-security-policy"))
+                                        .contains("frame-ancestors 'none'");
+                            }
+                        });
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -32,6 +33,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -87,7 +89,8 @@ class SecurityConfiguration {
                                 .permitAll());
         http.headers(
                 headers ->
-                        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        headers.withObjectPostProcessor(eager())
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                                 .frameOptions(frame -> frame.deny())
                                 .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
@@ -144,6 +147,20 @@ class SecurityConfiguration {
         http.addFilterBefore(new UnlockFilter(provider), AuthorizationFilter.class);
         http.addFilterBefore(new ActivityFilter(sessions, clock), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /**
+     * Vaadin's pages are answered by a forward, which ends the answer before a filter around it
+     * could add anything: headers are written first.
+     */
+    private static ObjectPostProcessor<HeaderWriterFilter> eager() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     private static void signOut(SignInProvider provider, @Nullable Authentication authentication) {

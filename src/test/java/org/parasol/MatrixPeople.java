@@ -38,6 +38,7 @@ import org.parasol.testing.Person;
 import org.parasol.workspace.HandedLink;
 import org.parasol.workspace.Invitations;
 import org.parasol.workspace.KeyCeremony;
+import org.parasol.workspace.KeyLoss;
 import org.parasol.workspace.PreparedKeys;
 import org.parasol.workspace.WorkspaceChoices;
 import org.springframework.context.annotation.Profile;
@@ -134,6 +135,7 @@ class MatrixPeople {
                                                 all.admin.signedIn().keys().account(),
                                                 Instant.EPOCH,
                                                 true)),
+                                Map.entry(KeyLoss.class, KeyLoss.REFUSED),
                                 Map.entry(LogKind.class, LogKind.ALL),
                                 Map.entry(boolean.class, true),
                                 Map.entry(String.class, "a text"),

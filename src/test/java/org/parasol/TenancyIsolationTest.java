@@ -63,6 +63,8 @@ class TenancyIsolationTest {
                     Map.entry("LedgerRow", Fixture.one()),
                     Map.entry("RestoreRow", Fixture.one()),
                     Map.entry("LeavingRow", Fixture.one()),
+                    Map.entry("KeyChangeRow", Fixture.plain()),
+                    Map.entry("RenewalRow", Fixture.one()),
                     Map.entry("WitnessRow", Fixture.plain()));
 
     @Autowired EntityManager entities;

@@ -8,12 +8,16 @@ public enum AccessProblem implements Problem {
     LINK_INVALID,
     USERNAME_FORM,
     USERNAME_TAKEN,
+    /** The link is for somebody with another name. */
+    USERNAME_OTHER,
     PASSWORD_SHORT,
     PASSWORD_COMMON,
     PASSWORD_NAME,
     PASSWORD_WEAK,
     PASSWORD_WRONG,
     TOO_OFTEN,
+    /** Name and recovery code do not belong together; which of them is wrong is told to nobody. */
+    RECOVERY_REFUSED,
     /** A code that an app does not show now, or that was used already. */
     FACTOR_WRONG,
     /** The only factor cannot be taken away. */

@@ -185,6 +185,12 @@ public class Accounts {
         return rows.findById(id.value()).map(this::record);
     }
 
+    /** The account with this name, in whatever spelling. */
+    @Transactional(readOnly = true)
+    public Optional<AccountRecord> byName(String username) {
+        return rows.findByUsernameMac(mac(username)).map(this::record);
+    }
+
     @Transactional(readOnly = true)
     public boolean operatorExists() {
         return !withRole(Role.OPERATOR).isEmpty();

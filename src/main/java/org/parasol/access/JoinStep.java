@@ -21,8 +21,13 @@ public interface JoinStep {
     /** The workspace of the account that is made; empty for researchers. */
     Optional<WorkspaceId> workspace(LinkRecord link);
 
+    /** The account that gets a new password; empty where the link makes a new one. */
+    default Optional<AccountId> existing(LinkRecord link) {
+        return Optional.empty();
+    }
+
     /**
-     * Called in the transaction that makes the account and spends the link.
+     * Called in the transaction that makes or renews the account and spends the link.
      *
      * @return the account's keys, with what the room has pinned in them
      */

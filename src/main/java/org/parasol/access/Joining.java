@@ -14,22 +14,28 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes an account for whoever holds an open one-time link, and spends the link. */
+/**
+ * Makes an account for whoever holds an open one-time link, or gives hers a new password, and
+ * spends the link.
+ */
 @Service
 public class Joining {
 
     private final OneTimeLinks links;
     private final Accounts accounts;
+    private final Renewal renewal;
     private final List<JoinStep> steps;
     private final TransactionTemplate transaction;
 
     Joining(
             OneTimeLinks links,
             Accounts accounts,
+            Renewal renewal,
             List<JoinStep> steps,
             PlatformTransactionManager transactions) {
         this.links = links;
         this.accounts = accounts;
+        this.renewal = renewal;
         this.steps = List.copyOf(steps);
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -41,10 +47,10 @@ public class Joining {
     }
 
     /**
-     * Makes the account.
+     * Makes the account, or renews the one that the link is for.
      *
-     * @throws ProblemException LINK_INVALID and those of {@link Accounts#create}; then nothing is
-     *     spent
+     * @throws ProblemException LINK_INVALID, USERNAME_OTHER where the link is for another name, and
+     *     those of {@link Accounts#create}; then nothing is spent
      */
     public AccountId join(String secret, String username, char[] password, Locale language) {
         LinkRecord link =
@@ -53,6 +59,12 @@ public class Joining {
         JoinStep step =
                 stepFor(link).orElseThrow(() -> new ProblemException(AccessProblem.LINK_INVALID));
         Optional<WorkspaceId> workspace = step.workspace(link);
+        Optional<AccountId> existing = step.existing(link);
+        if (existing.isPresent()) {
+            return Tenancy.as(
+                    workspace.orElseThrow(),
+                    () -> renew(secret, step, existing.get(), username, password));
+        }
         NewAccount account =
                 new NewAccount(
                         username, password, step.roles(link), workspace.orElse(null), language);
@@ -72,6 +84,24 @@ public class Joining {
                             return accounts.create(
                                     prepared, (id, keys) -> step.joined(link, id, keys));
                         }));
+    }
+
+    private AccountId renew(
+            String secret, JoinStep step, AccountId id, String username, char[] password) {
+        AccountRecord account =
+                accounts.byName(username)
+                        .filter(AccountRecord::active)
+                        .filter(found -> found.id().equals(id))
+                        .orElseThrow(() -> new ProblemException(AccessProblem.USERNAME_OTHER));
+        try (PreparedRenewal prepared = renewal.prepare(account, password)) {
+            transaction.executeWithoutResult(
+                    status -> {
+                        LinkRecord link = links.spend(secret);
+                        renewal.renew(
+                                prepared, (renewed, keys) -> step.joined(link, renewed, keys));
+                    });
+            return id;
+        }
     }
 
     private Optional<JoinStep> stepFor(LinkRecord link) {

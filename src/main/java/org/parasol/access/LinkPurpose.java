@@ -8,6 +8,8 @@ public enum LinkPurpose {
     FIRST_ADMIN,
     /** A member, invited by an admin. */
     STAFF,
+    /** A member who has lost her password, invited again by an admin. */
+    RENEWAL,
     /** A researcher, invited by the operator. */
     RESEARCHER
 }

@@ -174,10 +174,15 @@ public class SecondFactors {
      */
     @Transactional
     public void reset(AccountId account) {
-        rows.deleteAll(rows.lockOf(account.value()));
-        codes.remove(account);
+        forget(account);
         log("factor.reset", account, CurrentUser.require().account());
         sessions.endAllOfAfterCommit(account);
+    }
+
+    /** Takes all of an account's away, in the caller's transaction. */
+    void forget(AccountId account) {
+        rows.deleteAll(rows.lockOf(account.value()));
+        codes.remove(account);
     }
 
     /** Whoever knows a password alone sets up nothing beside what its owner has set up. */

@@ -21,9 +21,12 @@ public class Sessions {
         this.idleLock = idleLock;
     }
 
-    /** Ends every session of an account at once. */
+    /**
+     * Ends every session of an account: at once, or where a transaction is running as soon as it
+     * has been committed, because the end of a session is logged behind what that has logged.
+     */
     public void endAllOf(AccountId account) {
-        open.endAllOf(account);
+        open.endAllOfAfterCommit(account);
     }
 
     /** When the oldest open session of an account began. */

@@ -12,4 +12,7 @@ public interface WorkspaceUnlocker {
      * nothing.
      */
     void unlock(WorkspaceId workspace, AccountId account, KeyRing keys);
+
+    /** Called once a person has shown all she was asked for and her session works with the keys. */
+    void opened(WorkspaceId workspace, KeyRing keys);
 }

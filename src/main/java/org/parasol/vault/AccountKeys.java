@@ -89,6 +89,18 @@ public final class AccountKeys implements AutoCloseable {
         }
     }
 
+    /** Pins the keys that the pinned ones have named as theirs; the caller has checked that. */
+    void pinSuccessor(PublicKeys old, PublicKeys successor) {
+        content.change(
+                it -> {
+                    if (it.pinned == null || !MessageDigest.isEqual(it.pinned, old.fingerprint())) {
+                        throw Refusal.notTrusted();
+                    }
+                    it.pinned = successor.fingerprint();
+                    return it;
+                });
+    }
+
     /** Keeps the secret of her authenticator app with her keys; an empty one takes it away. */
     void oneTimeSecret(byte[] secret) {
         byte[] kept = secret.clone();

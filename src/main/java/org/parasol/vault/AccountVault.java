@@ -1,6 +1,7 @@
 package org.parasol.vault;
 
 import org.parasol.base.AccountId;
+import org.parasol.base.WorkspaceId;
 import org.springframework.stereotype.Service;
 
 /**
@@ -47,6 +48,27 @@ public class AccountVault {
      */
     public AccountKeys pin(AccountKeys keys, PublicKeys workspace) {
         keys.pin(workspace);
+        return keys;
+    }
+
+    /**
+     * Pins a workspace's new keys, where the pinned ones have named them; the bundle has to be
+     * stored anew, see {@link #rewrap}.
+     *
+     * @param signature of {@link WorkspaceVault#nameSuccessor}
+     * @throws org.parasol.base.ProblemException NOT_TRUSTED where others are pinned, or the pinned
+     *     ones did not sign
+     */
+    public AccountKeys pinSuccessor(
+            AccountKeys keys,
+            WorkspaceId workspace,
+            PublicKeys old,
+            PublicKeys successor,
+            byte[] signature) {
+        if (!WorkspaceVault.namedSuccessor(workspace, old, successor, signature)) {
+            throw Refusal.notTrusted();
+        }
+        keys.pinSuccessor(old, successor);
         return keys;
     }
 

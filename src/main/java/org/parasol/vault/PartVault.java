@@ -2,6 +2,7 @@ package org.parasol.vault;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parasol.base.WorkspaceId;
 import org.springframework.stereotype.Service;
 
@@ -87,6 +88,26 @@ public class PartVault {
         byte[] dataKey = keys.open(key.sealed(), Canonical.address(DATA_KEY, address));
         try {
             return keys.sealSymmetric(dataKey, Canonical.address(QUICK_KEY, address));
+        } finally {
+            Arrays.fill(dataKey, (byte) 0);
+        }
+    }
+
+    /**
+     * A data key sealed to the workspace's new keys, by keys that open the ones before too.
+     *
+     * @param quick what {@link #quicken} has made; null where nothing has
+     */
+    public RewrappedKey rewrap(
+            PartAddress address, byte[] sealed, byte @Nullable [] quick, WorkspaceKeys keys) {
+        byte[] info = Canonical.address(DATA_KEY, address);
+        byte[] quickInfo = Canonical.address(QUICK_KEY, address);
+        byte[] dataKey =
+                quick == null ? keys.open(sealed, info) : keys.openSymmetric(quick, quickInfo);
+        try {
+            return new RewrappedKey(
+                    Hpke.seal(keys.publicKeys().encryption(), dataKey, info),
+                    keys.sealSymmetric(dataKey, quickInfo));
         } finally {
             Arrays.fill(dataKey, (byte) 0);
         }

@@ -3,12 +3,16 @@ package org.parasol.vault;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parasol.base.ProblemException;
 import org.parasol.base.Uuids;
 
 /**
  * A workspace's unlocked keys: two key pairs, and one symmetric key for data keys that were opened
- * before. Every method but {@link #publicKeys}, {@link #recipientId} and {@link #close} throws
- * LOCKED once closed.
+ * before. While keys are being changed they hold the ones before too, which only open. Every method
+ * but {@link #publicKeys}, {@link #recipientId} and {@link #close} throws LOCKED once closed.
  */
 public final class WorkspaceKeys implements AutoCloseable {
 
@@ -17,6 +21,7 @@ public final class WorkspaceKeys implements AutoCloseable {
     private final PublicKeys publicKeys;
     private final UUID recipientId;
     private final Lockable<Content> content;
+    private volatile @Nullable WorkspaceKeys previous;
 
     private WorkspaceKeys(Content content, UUID recipientId) {
         this.publicKeys = content.pairs.publicKeys();
@@ -27,6 +32,12 @@ public final class WorkspaceKeys implements AutoCloseable {
     static WorkspaceKeys generate() {
         return new WorkspaceKeys(
                 new Content(KeyPairs.generate(), SymmetricKey.random()), UUID.randomUUID());
+    }
+
+    /** New keys in place of these; what is sealed is still found by the same recipient id. */
+    WorkspaceKeys successor() {
+        return new WorkspaceKeys(
+                new Content(KeyPairs.generate(), SymmetricKey.random()), recipientId);
     }
 
     /** From a bundle's content, which is wiped. */
@@ -78,7 +89,9 @@ public final class WorkspaceKeys implements AutoCloseable {
     }
 
     byte[] open(byte[] sealed, byte[] info) {
-        return content.use(it -> it.pairs.open(sealed, info));
+        return withPrevious(
+                () -> content.use(it -> it.pairs.open(sealed, info)),
+                before -> before.open(sealed, info));
     }
 
     byte[] sealSymmetric(byte[] plain, byte[] associated) {
@@ -86,13 +99,47 @@ public final class WorkspaceKeys implements AutoCloseable {
     }
 
     byte[] openSymmetric(byte[] sealed, byte[] associated) {
-        return content.use(it -> it.cipher.open(sealed, associated));
+        return withPrevious(
+                () -> content.use(it -> it.cipher.open(sealed, associated)),
+                before -> before.openSymmetric(sealed, associated));
+    }
+
+    /** Lets these keys open what is still sealed to the ones before them; they own them then. */
+    void previous(WorkspaceKeys keys) {
+        previous = keys;
+    }
+
+    /** Whether these keys open what was sealed to the ones before them. */
+    public boolean opensPrevious() {
+        return previous != null;
+    }
+
+    /** Wipes the keys before these, once nothing is sealed to them any more. */
+    public void dropPrevious() {
+        WorkspaceKeys before = previous;
+        previous = null;
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private byte[] withPrevious(Supplier<byte[]> own, Function<WorkspaceKeys, byte[]> other) {
+        try {
+            return own.get();
+        } catch (ProblemException e) {
+            WorkspaceKeys before = previous;
+            if (before == null || e.problem() != VaultProblem.DAMAGED) {
+                throw e;
+            }
+            return other.apply(before);
+        }
     }
 
     /** Wipes the keys. */
     @Override
     public void close() {
         content.wipe();
+        dropPrevious();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.parasol.vault;
 
 import java.util.Arrays;
+import java.util.UUID;
+import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
+import org.parasol.base.Uuids;
 import org.parasol.base.WorkspaceId;
 import org.springframework.stereotype.Service;
 
@@ -77,6 +80,54 @@ public class WorkspaceVault {
         }
     }
 
+    /** New keys in place of these, under the same recipient id; both are open afterwards. */
+    public WorkspaceKeys successor(WorkspaceKeys keys) {
+        return keys.successor();
+    }
+
+    /** Seals the keys before a change under the new ones, for as long as the change takes. */
+    public byte[] sealPrevious(WorkspaceId workspace, WorkspaceKeys previous, WorkspaceKeys keys) {
+        return previous.seal(keys::sealSymmetric, previousContext(workspace));
+    }
+
+    /** Lets new keys open what is still sealed to the keys that {@link #sealPrevious} sealed. */
+    public void openPrevious(WorkspaceId workspace, byte[] sealed, WorkspaceKeys keys) {
+        keys.previous(WorkspaceKeys.from(keys.openSymmetric(sealed, previousContext(workspace))));
+    }
+
+    /**
+     * Says with the old keys which ones come after them: 65 bytes, version and Ed25519 signature.
+     */
+    public byte[] nameSuccessor(WorkspaceId workspace, WorkspaceKeys old, PublicKeys successor) {
+        return old.sign(succession(workspace, old.publicKeys(), successor));
+    }
+
+    /** Whether the old keys named these as the ones after them. */
+    static boolean namedSuccessor(
+            WorkspaceId workspace, PublicKeys old, PublicKeys successor, byte[] signature) {
+        return KeyPairs.signed(old, succession(workspace, old, successor), signature);
+    }
+
+    /**
+     * Seals to the workspace under which recipient id a member finds what is sealed to her, so that
+     * a key holder can seal it to her again once she has new keys.
+     */
+    public byte[] sealRecipient(
+            WorkspaceId workspace, PublicKeys workspaceKeys, AccountId member, UUID recipient) {
+        return Hpke.seal(
+                workspaceKeys.encryption(),
+                Uuids.bytes(recipient),
+                recipientContext(workspace, member));
+    }
+
+    /** Opens what {@link #sealRecipient} has sealed. */
+    public UUID openRecipient(
+            WorkspaceId workspace, WorkspaceKeys keys, AccountId member, byte[] sealed) {
+        byte[] plain = keys.open(sealed, recipientContext(workspace, member));
+        Refusal.damagedUnless(plain.length == 16);
+        return Uuids.from(plain);
+    }
+
     /** Signs a membership: 65 bytes, version and Ed25519 signature. */
     public byte[] certify(WorkspaceKeys keys, Membership membership) {
         return keys.sign(membership.canonical());
@@ -92,6 +143,25 @@ public class WorkspaceVault {
         if (!KeyPairs.signed(workspace, membership.canonical(), signature)) {
             throw Refusal.notTrusted();
         }
+    }
+
+    private static byte[] succession(WorkspaceId workspace, PublicKeys old, PublicKeys successor) {
+        return Canonical.of("parasol key succession 1")
+                .uuid(workspace.value())
+                .field(old.encoded())
+                .field(successor.encoded())
+                .bytes();
+    }
+
+    private static byte[] previousContext(WorkspaceId workspace) {
+        return Canonical.of("parasol previous bundle 1").uuid(workspace.value()).bytes();
+    }
+
+    private static byte[] recipientContext(WorkspaceId workspace, AccountId member) {
+        return Canonical.of("parasol recipient 1")
+                .uuid(workspace.value())
+                .uuid(member.value())
+                .bytes();
     }
 
     private static byte[] memberContext(WorkspaceId workspace) {

@@ -1,9 +1,7 @@
 package org.parasol.workspace;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.parasol.access.Accounts;
 import org.parasol.access.CurrentUser;
 import org.parasol.access.SignedIn;
@@ -14,6 +12,7 @@ import org.parasol.vault.AccountKeys;
 import org.parasol.vault.AccountVault;
 import org.parasol.vault.WorkspaceKeys;
 import org.parasol.vault.WorkspaceVault;
+import org.parasol.workspace.internal.AfterCommit;
 import org.parasol.workspace.internal.Certification;
 import org.parasol.workspace.internal.Trail;
 import org.parasol.workspace.internal.WorkspaceKeyRow;
@@ -22,8 +21,6 @@ import org.parasol.workspace.internal.WorkspaceRows;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Makes a workspace's keys in its first admin's session. The private keys leave that session only
@@ -33,9 +30,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @PreAuthorize("hasRole('WORKSPACE_ADMIN')")
 public class KeyCeremony {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int FULL_GROUPS = 8;
 
     private final WorkspaceRows workspaces;
     private final WorkspaceKeyRows rows;
@@ -79,8 +73,7 @@ public class KeyCeremony {
     @Transactional(readOnly = true)
     public PreparedKeys begin() {
         refuseSecondSet();
-        return new PreparedKeys(
-                vault.create(Tenancy.require()), vault.newRecoveryCode(), twoGroups());
+        return PreparedKeys.ofNew(vault.create(Tenancy.require()), vault.newRecoveryCode());
     }
 
     /**
@@ -94,7 +87,7 @@ public class KeyCeremony {
      */
     @Transactional
     public void finish(PreparedKeys prepared, List<String> typed) {
-        checkWrittenDown(prepared, typed);
+        prepared.requireWrittenDown(typed);
         WorkspaceId workspace = Tenancy.require();
         workspaces.lock(workspace.value());
         refuseSecondSet();
@@ -114,7 +107,7 @@ public class KeyCeremony {
         // Last, because what is pinned in memory is not undone with the transaction.
         accountVault.pin(own, keys.publicKeys());
         accounts.saveBundle(admin.account(), accountVault.rewrap(admin.account(), own));
-        afterCommit(
+        AfterCommit.run(
                 () -> {
                     prepared.handOver();
                     admin.keys().workspace(keys);
@@ -125,37 +118,5 @@ public class KeyCeremony {
         if (!needed()) {
             throw new ProblemException(WorkspaceProblem.KEYS_EXIST);
         }
-    }
-
-    private static void checkWrittenDown(PreparedKeys prepared, List<String> typed) {
-        List<String> groups = prepared.groups();
-        List<String> expected =
-                prepared.askedGroups().stream().map(number -> groups.get(number - 1)).toList();
-        if (!expected.equals(typed.stream().map(KeyCeremony::readable).toList())) {
-            throw new ProblemException(WorkspaceProblem.WRONG_RECOVERY_GROUPS);
-        }
-    }
-
-    /** What people write for what they read: the code has neither I, L nor O. */
-    private static String readable(String group) {
-        return group.strip()
-                .toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-    }
-
-    private static List<Integer> twoGroups() {
-        return RANDOM.ints(1, FULL_GROUPS + 1).distinct().limit(2).sorted().boxed().toList();
-    }
-
-    private static void afterCommit(Runnable act) {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        act.run();
-                    }
-                });
     }
 }

@@ -2,6 +2,8 @@ package org.parasol.workspace;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parasol.access.AccountRecord;
 import org.parasol.access.Accounts;
+import org.parasol.access.CurrentUser;
+import org.parasol.access.LinkPurpose;
 import org.parasol.access.Role;
 import org.parasol.access.SecondFactors;
 import org.parasol.access.Sessions;
@@ -24,14 +28,18 @@ import org.parasol.vault.WorkspaceKeys;
 import org.parasol.workspace.internal.Certification;
 import org.parasol.workspace.internal.Guards;
 import org.parasol.workspace.internal.HeldKeys;
+import org.parasol.workspace.internal.Invitation;
+import org.parasol.workspace.internal.InvitationLinks;
 import org.parasol.workspace.internal.KeyWrapRow;
 import org.parasol.workspace.internal.KeyWrapRows;
 import org.parasol.workspace.internal.MemberRow;
 import org.parasol.workspace.internal.MemberRows;
 import org.parasol.workspace.internal.Refusals;
+import org.parasol.workspace.internal.RenewedMembers;
 import org.parasol.workspace.internal.Roles;
 import org.parasol.workspace.internal.Trail;
 import org.parasol.workspace.internal.TrustedKeys;
+import org.parasol.workspace.internal.WorkspaceKeyRows;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +54,22 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('WORKSPACE_ADMIN')")
 public class Members {
 
+    private static final Duration RENEWAL_VALIDITY = Duration.ofDays(3);
+
     private final Accounts accounts;
     private final Sessions sessions;
     private final SecondFactors factors;
     private final MemberRows members;
     private final KeyWrapRows wraps;
+    private final WorkspaceKeyRows keyRows;
+    private final RenewedMembers renewed;
+    private final InvitationLinks invitationLinks;
     private final TrustedKeys trusted;
     private final Certification certification;
     private final Guards guards;
     private final Trail trail;
     private final Refusals refusals;
+    private final Clock clock;
 
     Members(
             Accounts accounts,
@@ -63,21 +77,29 @@ public class Members {
             SecondFactors factors,
             MemberRows members,
             KeyWrapRows wraps,
+            WorkspaceKeyRows keyRows,
+            RenewedMembers renewed,
+            InvitationLinks invitationLinks,
             TrustedKeys trusted,
             Certification certification,
             Guards guards,
             Trail trail,
-            Refusals refusals) {
+            Refusals refusals,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.factors = factors;
         this.members = members;
         this.wraps = wraps;
+        this.keyRows = keyRows;
+        this.renewed = renewed;
+        this.invitationLinks = invitationLinks;
         this.trusted = trusted;
         this.certification = certification;
         this.guards = guards;
         this.trail = trail;
         this.refusals = refusals;
+        this.clock = clock;
     }
 
     /** Everybody who is or was a member. */
@@ -137,6 +159,7 @@ public class Members {
             certification.share(id, compared, keys);
             trail.append("member.keys-sealed", id.value());
         }
+        renewed.settle(id, compared, keys);
     }
 
     /**
@@ -149,7 +172,7 @@ public class Members {
      *     WorkspaceProblem#KEY_HOLDER_NEEDED}, {@link WorkspaceProblem#NOT_TRUSTED}
      */
     @Transactional
-    public void changeRoles(AccountId id, Set<Role> roles) {
+    public void changeRoles(AccountId id, Set<Role> roles, KeyLoss loss) {
         Roles.check(roles);
         AccountRecord account = guards.member(id);
         WorkspaceKeys keys = HeldKeys.require();
@@ -162,8 +185,8 @@ public class Members {
         if (roles.contains(Role.COORDINATOR)) {
             certification.share(id, verified, keys);
         } else if (!roles.contains(Role.WORKSPACE_ADMIN)) {
-            guards.anotherKeyHolder(id);
-            certification.withdraw(id);
+            guards.anotherKeyHolder(id, loss);
+            lostKeys(certification.withdraw(id), id);
         }
         accounts.changeRoles(id, EnumSet.copyOf(roles));
         trail.append("member.roles-changed", id.value());
@@ -190,21 +213,52 @@ public class Members {
 
     /**
      * Takes somebody out: her sessions end, and what was sealed to her of the workspace's keys is
-     * deleted. Needs no keys, so that it can be done at once.
+     * deleted. Needs no keys, so that it can be done at once. A change of keys is advised where she
+     * held them.
      *
+     * @param loss what the admin says where nobody would hold the keys afterwards
      * @throws ProblemException {@link WorkspaceProblem#LAST_KEY_HOLDER}, {@link
      *     WorkspaceProblem#LAST_ADMIN}, {@link WorkspaceProblem#NO_SUCH_MEMBER}
      */
     @Transactional
-    public void deactivate(AccountId id) {
+    public void deactivate(AccountId id, KeyLoss loss) {
         AccountRecord account = guards.member(id);
-        guards.anotherKeyHolder(id);
+        guards.anotherKeyHolder(id, loss);
         if (account.roles().contains(Role.WORKSPACE_ADMIN)) {
             guards.anotherAdmin(id);
         }
-        certification.remove(id);
+        lostKeys(certification.remove(id), id);
         accounts.deactivate(id);
         trail.append("member.deactivated", id.value());
+    }
+
+    /**
+     * Makes a one-time link for a member who has lost her password: she chooses a new one and has
+     * new keys, waits for a key holder again, and finds her own reports afterwards. Her drafts are
+     * lost.
+     *
+     * @throws ProblemException {@link WorkspaceProblem#LAST_KEY_HOLDER} where only the recovery
+     *     code would open the reports, {@link WorkspaceProblem#OWN_ACCOUNT}, {@link
+     *     WorkspaceProblem#NO_SUCH_MEMBER}, {@link WorkspaceProblem#NOT_TRUSTED}
+     */
+    @Transactional
+    public HandedLink inviteAgain(AccountId id) {
+        AccountRecord account = guards.member(id);
+        if (CurrentUser.require().account().equals(id)) {
+            throw new ProblemException(WorkspaceProblem.OWN_ACCOUNT);
+        }
+        guards.anotherKeyHolder(id, KeyLoss.REFUSED);
+        HandedLink handed =
+                invitationLinks.issue(
+                        LinkPurpose.RENEWAL,
+                        RENEWAL_VALIDITY,
+                        new Invitation(
+                                Tenancy.require(),
+                                account.roles(),
+                                trusted.workspace().keys().fingerprint(),
+                                Optional.of(id)));
+        trail.append("member.invited-again", id.value());
+        return handed;
     }
 
     /**
@@ -228,6 +282,15 @@ public class Members {
         AccountRecord member = guards.member(id);
         trail.append("member.sessions-ended", id.value());
         sessions.endAllOf(member.id());
+    }
+
+    /** Whoever held the keys may have kept a copy. */
+    private void lostKeys(boolean held, AccountId id) {
+        if (held) {
+            trail.append("member.keys-withdrawn", id.value());
+            keyRows.findById(Tenancy.require().value())
+                    .ifPresent(row -> row.adviseChange(clock.instant()));
+        }
     }
 
     private boolean confirmed(AccountRecord account) {

@@ -20,6 +20,10 @@ public enum WorkspaceProblem implements Problem {
     LAST_KEY_HOLDER,
     /** Without this member nobody could manage the workspace. */
     LAST_ADMIN,
+    /** The workspace's keys are being changed; until that is done they are not changed again. */
+    KEY_CHANGE_UNDER_WAY,
+    /** Somebody else has to do this for one's own account. */
+    OWN_ACCOUNT,
     /** There is no such member in this workspace. */
     NO_SUCH_MEMBER,
     /** There is no such open invitation in this workspace. */

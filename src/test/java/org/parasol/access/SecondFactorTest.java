@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.parasol.access.internal.OpenSessions;
 import org.parasol.audit.AuditEntry;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Uuids;
@@ -43,6 +44,7 @@ class SecondFactorTest {
     @Autowired Members members;
     @Autowired Researchers researchers;
     @Autowired OwnEvents events;
+    @Autowired OpenSessions sessions;
     @Autowired People people;
     @Autowired JdbcTemplate database;
 
@@ -240,6 +242,24 @@ class SecondFactorTest {
                 .contains("factor.reset", "factor.app-added", "account.created");
         assertThat(member.does(() -> events.newest(20)).getFirst().actor())
                 .isEqualTo(Optional.of(admin.id()));
+    }
+
+    /** The end of a session is logged behind what the admin did, not beside it. */
+    @Test
+    void anAdminEndsAMembersSessionsAndBothAreLogged() {
+        Person admin = people.admin();
+        Person member = people.member(admin, Role.OUTREACH_WORKER);
+        MockHttpSession open = new MockHttpSession();
+        sessions.opened(open, member.signedIn(), Instant.now());
+        admin.acts(() -> members.endSessions(member.id()));
+        assertThat(open.isInvalid()).isTrue();
+        assertThat(member.signedIn().keys().wiped()).isTrue();
+        assertThat(
+                        database.queryForList(
+                                "SELECT action FROM audit_entry WHERE scope = ? ORDER BY sequence",
+                                String.class,
+                                Uuids.bytes(admin.workspace().value())))
+                .endsWith("member.sessions-ended", "session.ended");
     }
 
     @Test

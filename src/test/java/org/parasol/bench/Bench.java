@@ -21,6 +21,8 @@ public final class Bench {
                     new DashboardBenchmark(PUBLISH),
                     new ListBenchmark(),
                     new FileBenchmark(),
+                    new SealBenchmark(),
+                    new KeysBenchmark(),
                     new SignInBenchmark(),
                     new LogBenchmark(),
                     new ClicksBenchmark(),

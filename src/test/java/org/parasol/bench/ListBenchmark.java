@@ -3,13 +3,7 @@ package org.parasol.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.parasol.codebook.Codebook;
 import org.parasol.report.CodedField;
-import org.parasol.report.Filing;
 import org.parasol.report.OpeningProgress;
 import org.parasol.report.ReportFilter;
 import org.parasol.report.ReportSort;
@@ -17,8 +11,6 @@ import org.parasol.report.Reports;
 import org.parasol.report.Team;
 import org.parasol.testing.People;
 import org.parasol.testing.Person;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The list of a workspace of 20,000 sealed reports: first opening, later openings, filters, orders.
@@ -26,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ListBenchmark implements Benchmark {
 
     private static final int REPORTS = 20_000;
-    private static final int TOGETHER = 20;
     private static final int UNLOCKS = 7;
     private static final int PAGE = 50;
 
@@ -40,7 +31,7 @@ final class ListBenchmark implements Benchmark {
         try (Installation installation = Installation.empty(name())) {
             Team.Office office = installation.get(Team.class).office();
             Person coordinator = office.coordinator();
-            file(installation, office.worker());
+            ManyReports.file(installation, office.worker(), REPORTS);
             Reports reports = installation.get(Reports.class);
             People people = installation.get(People.class);
 
@@ -105,36 +96,5 @@ final class ListBenchmark implements Benchmark {
     private static void page(Reports reports, ReportFilter filter, ReportSort sort) {
         reports.count(filter);
         reports.list(filter, sort, 0, PAGE);
-    }
-
-    private static void file(Installation installation, Person worker)
-            throws InterruptedException, ExecutionException {
-        ReportMaker maker = new ReportMaker(installation.get(Codebook.class));
-        Filing filing = installation.get(Filing.class);
-        TransactionTemplate transaction =
-                new TransactionTemplate(installation.get(PlatformTransactionManager.class));
-        Progress progress = new Progress("filing " + REPORTS + " reports", REPORTS);
-        try (ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<Future<?>> jobs = new ArrayList<>();
-            for (int from = 0; from < REPORTS; from += TOGETHER) {
-                jobs.add(
-                        workers.submit(
-                                () -> {
-                                    worker.acts(
-                                            () ->
-                                                    transaction.executeWithoutResult(
-                                                            status -> {
-                                                                for (int i = 0; i < TOGETHER; i++) {
-                                                                    filing.file(maker.next());
-                                                                }
-                                                            }));
-                                    progress.add(TOGETHER);
-                                }));
-            }
-            for (Future<?> job : jobs) {
-                job.get();
-            }
-        }
     }
 }

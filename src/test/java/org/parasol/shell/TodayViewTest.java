@@ -84,6 +84,7 @@ class TodayViewTest {
                                 assertThat(shown())
                                         .containsExactly(
                                                 "ceremony-waiting",
+                                                "archive-waiting",
                                                 "today-shared",
                                                 "operator-acts"));
     }

@@ -172,7 +172,13 @@ class WorkspaceLifeTest {
         exchangeKey(worker, intruder);
         refused(
                 WorkspaceProblem.NOT_TRUSTED,
-                () -> admin.acts(() -> members.changeRoles(worker.id(), Set.of(Role.COORDINATOR))));
+                () ->
+                        admin.acts(
+                                () ->
+                                        members.changeRoles(
+                                                worker.id(),
+                                                Set.of(Role.COORDINATOR),
+                                                KeyLoss.REFUSED)));
         assertThat(actions(admin)).contains("workspace.key-refused");
     }
 
@@ -269,8 +275,11 @@ class WorkspaceLifeTest {
         denied(() -> operator.does(members::all));
         denied(() -> operator.does(members::waiting));
         denied(() -> operator.acts(() -> members.confirm(admin.id(), "1")));
-        denied(() -> operator.acts(() -> members.deactivate(admin.id())));
-        denied(() -> operator.acts(() -> members.changeRoles(admin.id(), worker())));
+        denied(() -> operator.acts(() -> members.deactivate(admin.id(), KeyLoss.REFUSED)));
+        denied(
+                () ->
+                        operator.acts(
+                                () -> members.changeRoles(admin.id(), worker(), KeyLoss.REFUSED)));
         denied(() -> operator.does(() -> invitations.invite(worker(), Duration.ofDays(1))));
         denied(() -> operator.does(ceremony::begin));
         denied(() -> operator.does(keyHolders::all));
@@ -288,10 +297,14 @@ class WorkspaceLifeTest {
         HandedLink foreign = invite(other, Role.OUTREACH_WORKER);
         refused(
                 WorkspaceProblem.NO_SUCH_MEMBER,
-                () -> admin.acts(() -> members.deactivate(stranger.id())));
+                () -> admin.acts(() -> members.deactivate(stranger.id(), KeyLoss.REFUSED)));
         refused(
                 WorkspaceProblem.NO_SUCH_MEMBER,
-                () -> admin.acts(() -> members.changeRoles(stranger.id(), worker())));
+                () ->
+                        admin.acts(
+                                () ->
+                                        members.changeRoles(
+                                                stranger.id(), worker(), KeyLoss.REFUSED)));
         refused(
                 WorkspaceProblem.NO_SUCH_MEMBER,
                 () -> admin.acts(() -> members.shareKeys(stranger.id())));
@@ -311,17 +324,17 @@ class WorkspaceLifeTest {
         Person admin = people.admin();
         refused(
                 WorkspaceProblem.LAST_KEY_HOLDER,
-                () -> admin.acts(() -> members.deactivate(admin.id())));
+                () -> admin.acts(() -> members.deactivate(admin.id(), KeyLoss.REFUSED)));
         refused(
                 WorkspaceProblem.LAST_ADMIN,
-                () -> admin.acts(() -> members.changeRoles(admin.id(), worker())));
+                () -> admin.acts(() -> members.changeRoles(admin.id(), worker(), KeyLoss.REFUSED)));
         Person second = people.member(admin, Role.WORKSPACE_ADMIN);
         refused(
                 WorkspaceProblem.LAST_KEY_HOLDER,
-                () -> second.acts(() -> members.deactivate(admin.id())));
+                () -> second.acts(() -> members.deactivate(admin.id(), KeyLoss.REFUSED)));
         Person coordinator = people.member(admin, Role.COORDINATOR);
         assertThat(coordinator.signedIn().keys().workspace()).isPresent();
-        second.acts(() -> members.deactivate(admin.id()));
+        second.acts(() -> members.deactivate(admin.id(), KeyLoss.REFUSED));
         assertThat(second.does(keyHolders::all))
                 .extracting(KeyHolder::account)
                 .containsExactly(coordinator.id());
@@ -332,11 +345,12 @@ class WorkspaceLifeTest {
     void keysFollowRoles() {
         Person admin = people.admin();
         Person worker = people.member(admin, Role.OUTREACH_WORKER);
-        admin.acts(() -> members.changeRoles(worker.id(), Set.of(Role.COORDINATOR)));
+        admin.acts(
+                () -> members.changeRoles(worker.id(), Set.of(Role.COORDINATOR), KeyLoss.REFUSED));
         Person promoted = people.signIn(worker.name());
         assertThat(promoted.signedIn().keys().workspace()).isPresent();
         assertThat(promoted.does(membership::confirmed)).isTrue();
-        admin.acts(() -> members.changeRoles(worker.id(), worker()));
+        admin.acts(() -> members.changeRoles(worker.id(), worker(), KeyLoss.REFUSED));
         Person demoted = people.signIn(worker.name());
         assertThat(demoted.signedIn().keys().workspace()).isEmpty();
         assertThat(

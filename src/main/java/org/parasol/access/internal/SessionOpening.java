@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parasol.access.SignedIn;
+import org.parasol.access.WorkspaceUnlocker;
 import org.parasol.access.ui.SignInNavigation;
 import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
+import org.parasol.base.WorkspaceId;
 import org.parasol.base.ui.ChosenLanguage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -25,11 +28,18 @@ class SessionOpening implements AuthenticationSuccessHandler {
     private final OpenSessions sessions;
     private final AccountRows rows;
     private final AuditLog audit;
+    private final ObjectProvider<WorkspaceUnlocker> unlocker;
     private final Clock clock;
 
-    SessionOpening(OpenSessions sessions, AccountRows rows, AuditLog audit, Clock clock) {
+    SessionOpening(
+            OpenSessions sessions,
+            AccountRows rows,
+            AuditLog audit,
+            ObjectProvider<WorkspaceUnlocker> unlocker,
+            Clock clock) {
         this.sessions = sessions;
         this.rows = rows;
+        this.unlocker = unlocker;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +63,10 @@ class SessionOpening implements AuthenticationSuccessHandler {
                         Optional.of(signedIn.account()),
                         Optional.of(signedIn.account().value()),
                         new byte[0]));
+        WorkspaceId workspace = signedIn.workspace();
+        if (workspace != null) {
+            unlocker.ifAvailable(opener -> opener.opened(workspace, signedIn.keys()));
+        }
         ChosenLanguage.suggest(request, response, Locale.forLanguageTag(account.get().language()));
         response.sendRedirect(request.getContextPath() + "/");
     }

@@ -110,6 +110,11 @@ public class SignInProvider implements AuthenticationProvider {
         }
         counted.succeeded();
         signedIn.unlocked(again.keys());
+        row.workspace()
+                .ifPresent(
+                        workspace ->
+                                unlocker.ifAvailable(
+                                        opener -> opener.opened(workspace, again.keys())));
         log("unlock", Optional.of(row));
         return true;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Set;
 import org.parasol.access.AccessProblem;
 import org.parasol.access.PasswordRules;
 import org.parasol.base.Problem;
@@ -20,12 +21,30 @@ final class NewAccountForm extends Div {
         void make(String username, char[] password);
     }
 
+    private static final Set<Problem> NAME_PROBLEMS =
+            Set.of(
+                    AccessProblem.USERNAME_FORM,
+                    AccessProblem.USERNAME_TAKEN,
+                    AccessProblem.USERNAME_OTHER);
+
+    /** Told by the page around the form, beside a field of its own. */
+    private static final Set<Problem> OTHERS_PROBLEMS = Set.of(AccessProblem.RECOVERY_REFUSED);
+
     private final TextField username = new TextField();
     private final PasswordField password = new PasswordField();
     private final PasswordField again = new PasswordField();
     private final Button submit = new Button();
 
     NewAccountForm(Maker maker) {
+        this(maker, "access.account.make");
+    }
+
+    /**
+     * For an account that is made or gets a new password.
+     *
+     * @param submitKey the text of the button
+     */
+    NewAccountForm(Maker maker, String submitKey) {
         addClassName("stack");
         username.setId("username");
         username.setLabel(getTranslation("access.username"));
@@ -44,7 +63,7 @@ final class NewAccountForm extends Div {
         again.setRequiredIndicatorVisible(true);
         password.setValueChangeMode(ValueChangeMode.ON_BLUR);
         submit.setId("make-account");
-        submit.setText(getTranslation("access.account.make"));
+        submit.setText(getTranslation(submitKey));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
         submit.addClickListener(
@@ -83,10 +102,12 @@ final class NewAccountForm extends Div {
     private void show(ProblemException e) {
         Problem problem = e.problem();
         String text = getTranslation(problem.key(), e.arguments().toArray());
-        if (problem == AccessProblem.USERNAME_FORM || problem == AccessProblem.USERNAME_TAKEN) {
+        if (NAME_PROBLEMS.contains(problem)) {
             username.setErrorMessage(text);
             username.setInvalid(true);
             username.focus();
+        } else if (OTHERS_PROBLEMS.contains(problem)) {
+            return;
         } else if (problem instanceof AccessProblem && problem != AccessProblem.LINK_INVALID) {
             password.setErrorMessage(text);
             password.setInvalid(true);

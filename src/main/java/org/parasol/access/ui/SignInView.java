@@ -1,5 +1,6 @@
 package org.parasol.access.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -49,7 +50,9 @@ class SignInView extends Page implements BeforeEnterObserver {
                 end);
         Div language = new Div(new LanguageSwitch());
         language.addClassName("door-language");
-        add(message, form, language);
+        Anchor recover = new Anchor("recover", getTranslation("access.recover.link"));
+        recover.setId("recover");
+        add(message, form, recover, language);
     }
 
     private NativeLabel label(String key, Input input) {

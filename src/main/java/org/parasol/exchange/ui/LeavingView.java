@@ -1,7 +1,6 @@
 package org.parasol.exchange.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import org.springframework.beans.factory.annotation.Value;
 /** Taking everything along, bringing it here, and leaving for good. */
 @Route("leaving")
 @RolesAllowed("WORKSPACE_ADMIN")
-@Menu(title = "exchange.title", order = 60)
 class LeavingView extends Page {
 
     private final transient WorkspaceExport export;

@@ -63,6 +63,7 @@ class TodayCards {
             @Override
             public Component content() {
                 Card card = new Card("exchange.import.title");
+                card.setId("archive-waiting");
                 card.add(
                         new Paragraph(card.getTranslation("exchange.import.today")),
                         new RouterLink(

@@ -34,6 +34,11 @@ public record ConsentBody(
                 null);
     }
 
+    /** The same report under its author's new key. */
+    ConsentBody by(TimelineBody.Author renewed) {
+        return new ConsentBody(caseCode, factId, recordKey, counted, renewed, reason);
+    }
+
     ConsentBody withdrawn() {
         return new ConsentBody(caseCode, factId, recordKey, false, author, reason);
     }

@@ -1,7 +1,6 @@
 package org.parasol.report.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.parasol.base.UnpooledJson;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Writing {
 
     private final JsonMapper mapper =
-            UnpooledJson.builder()
+            JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
                             known -> known.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                     .build();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +64,15 @@ class IndexOpening extends Div {
         }
         showProgress();
         ui.setPollInterval(LOOK_EVERY_MS);
+        AtomicBoolean told = new AtomicBoolean();
         Registration polls =
                 ui.addPollListener(
                         event -> {
                             if (opening.isDone()) {
-                                event.unregisterListener();
-                                ui.setPollInterval(-1);
-                                then.accept(failure(opening));
+                                if (told.compareAndSet(false, true)) {
+                                    ui.setPollInterval(-1);
+                                    then.accept(failure(opening));
+                                }
                             } else {
                                 showProgress();
                             }

@@ -1,6 +1,7 @@
 package org.parasol.workspace.internal;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.parasol.access.CurrentUser;
 import org.parasol.access.Role;
@@ -35,12 +36,21 @@ public class Certification {
             PublicKeys publicKeys,
             Set<Role> roles,
             WorkspaceKeys workspaceKeys) {
+        certify(account, publicKeys, roles, workspaceKeys, CurrentUser.require().account());
+    }
+
+    /** As above, by somebody who is not signed in but has shown the recovery code. */
+    public void certify(
+            AccountId account,
+            PublicKeys publicKeys,
+            Set<Role> roles,
+            WorkspaceKeys workspaceKeys,
+            AccountId by) {
         WorkspaceId workspace = Tenancy.require();
         byte[] signature =
                 vault.certify(
                         workspaceKeys,
                         new Membership(workspace, account, publicKeys, Roles.names(roles)));
-        AccountId by = CurrentUser.require().account();
         members.findById(account.value())
                 .ifPresentOrElse(
                         row -> row.certify(Roles.encode(roles), signature, by, clock.instant()),
@@ -63,16 +73,44 @@ public class Certification {
         }
     }
 
-    /** Takes the sealed private keys away. */
-    public void withdraw(AccountId account) {
-        wraps.findById(account.value()).ifPresent(wraps::delete);
-        wraps.flush();
+    /**
+     * Signs a membership as it is and seals what its member holds, with the workspace's new keys.
+     */
+    public void renew(MemberRow row, PublicKeys verified, WorkspaceKeys newKeys) {
+        WorkspaceId workspace = Tenancy.require();
+        row.sign(
+                vault.certify(
+                        newKeys,
+                        new Membership(
+                                workspace,
+                                row.account(),
+                                verified,
+                                Roles.names(Roles.decode(row.roles())))));
+        wraps.findById(row.getId())
+                .ifPresent(wrap -> wrap.seal(vault.sealTo(workspace, newKeys, verified)));
     }
 
-    /** Takes both the sealed keys and the signature away. */
-    public void remove(AccountId account) {
-        withdraw(account);
+    /**
+     * Takes the sealed private keys away.
+     *
+     * @return whether she had any
+     */
+    public boolean withdraw(AccountId account) {
+        Optional<KeyWrapRow> held = wraps.findById(account.value());
+        held.ifPresent(wraps::delete);
+        wraps.flush();
+        return held.isPresent();
+    }
+
+    /**
+     * Takes both the sealed keys and the signature away.
+     *
+     * @return whether she held the keys
+     */
+    public boolean remove(AccountId account) {
+        boolean held = withdraw(account);
         members.findById(account.value()).ifPresent(members::delete);
         members.flush();
+        return held;
     }
 }

@@ -7,6 +7,7 @@ import org.parasol.access.Role;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
+import org.parasol.workspace.KeyLoss;
 import org.parasol.workspace.WorkspaceProblem;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +36,13 @@ public class Guards {
     }
 
     /**
-     * Refuses to take the keys from the only one who has them.
+     * Refuses to take the keys from the only one who has them, unless that loss is accepted.
      *
      * @throws ProblemException {@link WorkspaceProblem#LAST_KEY_HOLDER}
      */
-    public void anotherKeyHolder(AccountId leaving) {
+    public void anotherKeyHolder(AccountId leaving, KeyLoss loss) {
         List<AccountId> holders = wraps.lockAll().stream().map(KeyWrapRow::account).toList();
-        if (holders.contains(leaving) && holders.size() == 1) {
+        if (holders.contains(leaving) && holders.size() == 1 && loss == KeyLoss.REFUSED) {
             throw new ProblemException(WorkspaceProblem.LAST_KEY_HOLDER);
         }
     }

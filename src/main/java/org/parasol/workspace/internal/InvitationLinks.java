@@ -2,6 +2,7 @@ package org.parasol.workspace.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.parasol.access.IssuedLink;
 import org.parasol.access.LinkPurpose;
@@ -39,8 +40,13 @@ public class InvitationLinks {
             WorkspaceId workspace,
             Set<Role> roles,
             byte[] fingerprint) {
-        String text = new Invitation(workspace, roles, fingerprint).text();
-        IssuedLink link = links.issue(purpose, validity, secret.protect(LABEL, text));
+        return issue(
+                purpose, validity, new Invitation(workspace, roles, fingerprint, Optional.empty()));
+    }
+
+    /** A link that carries this. */
+    public HandedLink issue(LinkPurpose purpose, Duration validity, Invitation invitation) {
+        IssuedLink link = links.issue(purpose, validity, secret.protect(LABEL, invitation.text()));
         return new HandedLink(link, clock.instant().plus(validity));
     }
 

@@ -29,6 +29,11 @@ public class KeyWrapRow extends TenantOwned {
         this.since = since;
     }
 
+    /** Other keys, for the same holder. */
+    void seal(byte[] newSealed) {
+        this.sealed = newSealed;
+    }
+
     public AccountId account() {
         return new AccountId(getId());
     }

@@ -54,6 +54,11 @@ public class MemberRow extends TenantOwned {
         this.certifiedAt = at;
     }
 
+    /** The same, signed with the workspace's new keys. */
+    void sign(byte[] signature) {
+        this.certificate = signature;
+    }
+
     public AccountId account() {
         return new AccountId(getId());
     }

@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SignInUnlocker implements WorkspaceUnlocker {
 
     private final KeyWrapRows wraps;
+    private final KeyChangeRows changes;
+    private final Succession succession;
+    private final KeyChangeJob job;
     private final WorkspaceVault vault;
     private final AuditLog log;
     private final HeadSigning signing;
@@ -29,11 +32,17 @@ class SignInUnlocker implements WorkspaceUnlocker {
 
     SignInUnlocker(
             KeyWrapRows wraps,
+            KeyChangeRows changes,
+            Succession succession,
+            KeyChangeJob job,
             WorkspaceVault vault,
             AuditLog log,
             HeadSigning signing,
             PlatformTransactionManager transactionManager) {
         this.wraps = wraps;
+        this.changes = changes;
+        this.succession = succession;
+        this.job = job;
         this.vault = vault;
         this.log = log;
         this.signing = signing;
@@ -47,15 +56,17 @@ class SignInUnlocker implements WorkspaceUnlocker {
     public void unlock(WorkspaceId workspace, AccountId account, KeyRing keys) {
         Tenancy.run(
                 workspace,
-                () ->
-                        transactions.executeWithoutResult(
-                                status ->
-                                        wraps.findById(account.value())
-                                                .ifPresent(
-                                                        wrap ->
-                                                                open(
-                                                                        workspace, account, wrap,
-                                                                        keys))));
+                () -> transactions.executeWithoutResult(status -> open(workspace, account, keys)));
+    }
+
+    @Override
+    public void opened(WorkspaceId workspace, KeyRing keys) {
+        job.soon(workspace, keys);
+    }
+
+    private void open(WorkspaceId workspace, AccountId account, KeyRing keys) {
+        succession.followAndKeep(account, keys.account());
+        wraps.findById(account.value()).ifPresent(wrap -> open(workspace, account, wrap, keys));
     }
 
     /** A wrap that does not open, or opens to other keys than the pinned, is refused and logged. */
@@ -63,6 +74,9 @@ class SignInUnlocker implements WorkspaceUnlocker {
         try {
             WorkspaceKeys keys = vault.open(workspace, wrap.sealed(), ring.account());
             ring.workspace(keys);
+            changes.findFirstByFinishedAtIsNullOrderByNumberDesc()
+                    .flatMap(KeyChangeRow::previousSealed)
+                    .ifPresent(previous -> vault.openPrevious(workspace, previous, keys));
             signing.signIfDue(workspace, account, keys);
         } catch (ProblemException e) {
             log.append(

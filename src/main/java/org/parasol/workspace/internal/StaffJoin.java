@@ -1,15 +1,9 @@
 package org.parasol.workspace.internal;
 
-import java.security.MessageDigest;
 import org.parasol.access.LinkPurpose;
 import org.parasol.access.LinkRecord;
 import org.parasol.base.AccountId;
-import org.parasol.base.ProblemException;
-import org.parasol.base.WorkspaceId;
 import org.parasol.vault.AccountKeys;
-import org.parasol.vault.AccountVault;
-import org.parasol.vault.PublicKeys;
-import org.parasol.workspace.WorkspaceProblem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,33 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffJoin extends MemberJoin {
 
-    private final StoredKeys storedKeys;
-    private final AccountVault vault;
-    private final Refusals refusals;
+    private final LinkedKeys linkedKeys;
 
-    StaffJoin(InvitationLinks links, StoredKeys storedKeys, AccountVault vault, Refusals refusals) {
+    StaffJoin(InvitationLinks links, LinkedKeys linkedKeys) {
         super(LinkPurpose.STAFF, "workspace.join.staff", links);
-        this.storedKeys = storedKeys;
-        this.vault = vault;
-        this.refusals = refusals;
+        this.linkedKeys = linkedKeys;
     }
 
     @Override
     public AccountKeys joined(LinkRecord link, AccountId account, AccountKeys keys) {
-        Invitation invitation = invitation(link);
-        PublicKeys stored =
-                storedKeys
-                        .of(invitation.workspace())
-                        .filter(
-                                found ->
-                                        MessageDigest.isEqual(
-                                                found.fingerprint(), invitation.fingerprint()))
-                        .orElseThrow(() -> notTrusted(invitation.workspace()));
-        return vault.pin(keys, stored);
-    }
-
-    private ProblemException notTrusted(WorkspaceId workspace) {
-        refusals.append(workspace, "workspace.key-refused", workspace.value());
-        return new ProblemException(WorkspaceProblem.NOT_TRUSTED);
+        return linkedKeys.pin(invitation(link), keys);
     }
 }

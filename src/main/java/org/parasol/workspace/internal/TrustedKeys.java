@@ -1,5 +1,6 @@
 package org.parasol.workspace.internal;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.parasol.access.AccountRecord;
@@ -7,6 +8,7 @@ import org.parasol.access.Role;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
 import org.parasol.base.WorkspaceId;
+import org.parasol.vault.AccountKeys;
 import org.parasol.vault.CurrentKeys;
 import org.parasol.vault.Membership;
 import org.parasol.vault.PublicKeys;
@@ -14,6 +16,7 @@ import org.parasol.vault.Recipient;
 import org.parasol.vault.WorkspaceVault;
 import org.parasol.workspace.WorkspaceProblem;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Public keys that may be sealed to. None is trusted because it stands in the database: a
@@ -25,13 +28,19 @@ public class TrustedKeys {
 
     private final WorkspaceKeyRows keys;
     private final MemberRows members;
+    private final Succession succession;
     private final WorkspaceVault vault;
     private final Refusals refusals;
 
     TrustedKeys(
-            WorkspaceKeyRows keys, MemberRows members, WorkspaceVault vault, Refusals refusals) {
+            WorkspaceKeyRows keys,
+            MemberRows members,
+            Succession succession,
+            WorkspaceVault vault,
+            Refusals refusals) {
         this.keys = keys;
         this.members = members;
+        this.succession = succession;
         this.vault = vault;
         this.refusals = refusals;
     }
@@ -45,13 +54,28 @@ public class TrustedKeys {
     public Recipient workspace() {
         WorkspaceId workspace = Tenancy.require();
         WorkspaceKeyRow row =
-                keys.findById(workspace.value())
-                        .orElseThrow(() -> new ProblemException(WorkspaceProblem.NO_KEYS));
+                find(workspace).orElseThrow(() -> new ProblemException(WorkspaceProblem.NO_KEYS));
         PublicKeys stored = decode(row.publicKeys(), workspace.value());
-        if (!CurrentKeys.require().account().trusts(stored)) {
+        if (!trusts(CurrentKeys.require().account(), stored)) {
             throw notTrusted(workspace.value());
         }
         return new Recipient(row.recipientId(), stored);
+    }
+
+    /** Whether she trusts these keys, or ones that have named them as theirs. */
+    public boolean trusts(AccountKeys own, PublicKeys workspaceKeys) {
+        return own.trusts(workspaceKeys) || (succession.follow(own) && own.trusts(workspaceKeys));
+    }
+
+    /**
+     * Whoever is about to seal something holds the row until it is stored: keys that change
+     * meanwhile wait, so that nothing is left behind sealed to the old ones.
+     */
+    private Optional<WorkspaceKeyRow> find(WorkspaceId workspace) {
+        boolean writing =
+                TransactionSynchronizationManager.isActualTransactionActive()
+                        && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return writing ? keys.lock(workspace.value()) : keys.findById(workspace.value());
     }
 
     /**

@@ -1,30 +1,27 @@
 package org.parasol.workspace.ui;
 
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ui.Card;
+import org.parasol.base.ui.Notifications;
 import org.parasol.base.ui.Page;
 import org.parasol.workspace.KeyCeremony;
+import org.parasol.workspace.KeyChanges;
 import org.parasol.workspace.KeyHolders;
+import org.parasol.workspace.KeyRecovery;
 import org.parasol.workspace.PreparedKeys;
 
 /**
- * The key ceremony: the first admin makes the workspace's keys, writes the recovery code down, and
- * shows that she did. Afterwards the page tells who holds the keys.
+ * The workspace's keys: the first admin makes them and writes the recovery code down; afterwards
+ * the page tells who holds them, opens them by the code, makes a new code, and changes them.
  */
 @Route("keys")
 @RolesAllowed("WORKSPACE_ADMIN")
@@ -32,109 +29,143 @@ class KeysView extends Page {
 
     private final transient KeyCeremony ceremony;
     private final transient KeyHolders keyHolders;
-    private transient @Nullable PreparedKeys prepared;
+    private final transient KeyRecovery recovery;
+    private final transient KeyChanges changes;
     private final Div steps = new Div();
 
-    KeysView(KeyCeremony ceremony, KeyHolders keyHolders) {
+    KeysView(
+            KeyCeremony ceremony, KeyHolders keyHolders, KeyRecovery recovery, KeyChanges changes) {
         super("workspace.keys.title");
         this.ceremony = ceremony;
         this.keyHolders = keyHolders;
+        this.recovery = recovery;
+        this.changes = changes;
+        steps.addClassName("stack");
         add(steps);
+        show();
+    }
+
+    private void show() {
+        steps.removeAll();
         if (ceremony.needed()) {
-            explain();
+            steps.add(makeCard());
+            return;
+        }
+        steps.add(new KeyHoldersCard(keyHolders));
+        if (keyHolders.unlocked()) {
+            steps.add(changeCard(), newCodeCard());
         } else {
-            steps.add(new KeyHoldersCard(keyHolders));
+            steps.add(new RecoverKeysCard(recovery, this::recovered));
         }
     }
 
-    private void explain() {
+    private Card makeCard() {
         Card card = new Card("workspace.keys.make.title");
         card.add(
                 new Paragraph(getTranslation("workspace.keys.make.what")),
                 new Paragraph(getTranslation("workspace.keys.make.code")),
-                new Paragraph(getTranslation("workspace.keys.make.lost")));
-        Button make = new Button(getTranslation("workspace.keys.make"), event -> make());
-        make.addThemeVariants(ButtonVariant.PRIMARY);
-        make.setDisableOnClick(true);
-        make.setId("make-keys");
-        card.add(make);
-        steps.add(card);
+                new Paragraph(getTranslation("workspace.keys.make.lost")),
+                button(
+                        "workspace.keys.make",
+                        "make-keys",
+                        () ->
+                                begin(
+                                        ceremony::begin,
+                                        "workspace.keys.finish",
+                                        ceremony::finish,
+                                        "workspace.keys.done")));
+        return card;
     }
 
-    private void make() {
-        PreparedKeys made = ceremony.begin();
-        prepared = made;
-        steps.removeAll();
-        steps.add(recoveryCard(made), checkCard(made));
-    }
-
-    private Card recoveryCard(PreparedKeys made) {
-        Card card = new Card("workspace.keys.code.title");
-        card.addClassName("printable");
-        OrderedList code = new OrderedList();
-        code.addClassName("recovery-code");
-        code.setId("recovery-code");
-        made.groups().forEach(group -> code.add(new ListItem(group)));
-        Button print =
-                new Button(
-                        getTranslation("workspace.print"),
-                        event -> UI.getCurrent().getPage().executeJs("window.print()"));
-        print.addClassName("no-print");
+    private Card changeCard() {
+        Card card = new Card("workspace.keys.change.title");
+        card.setId("change-keys-card");
+        if (changes.underWay().isPresent()) {
+            card.add(new KeyChangeBar(changes, () -> done("workspace.keys.changed")));
+            return card;
+        }
+        changes.advised()
+                .ifPresent(
+                        since ->
+                                card.add(
+                                        new Paragraph(
+                                                getTranslation(
+                                                        "workspace.keys.change.advised",
+                                                        Moments.day(since)))));
         card.add(
-                new Paragraph(getTranslation("workspace.keys.code.what")),
-                code,
-                new Paragraph(getTranslation("workspace.keys.code.keep")),
-                print);
+                new Paragraph(getTranslation("workspace.keys.change.what")),
+                new Paragraph(getTranslation("workspace.keys.change.limits")),
+                button(
+                        "workspace.keys.change",
+                        "change-keys",
+                        () ->
+                                begin(
+                                        changes::begin,
+                                        "workspace.keys.change.finish",
+                                        changes::finish,
+                                        "workspace.keys.change.begun")));
         return card;
     }
 
-    private Card checkCard(PreparedKeys made) {
-        Card card = new Card("workspace.keys.check.title");
-        card.addClassNames("form", "no-print");
-        card.add(new Paragraph(getTranslation("workspace.keys.check.why")));
-        List<TextField> fields = new ArrayList<>();
-        for (int number : made.askedGroups()) {
-            TextField field = new TextField(getTranslation("workspace.keys.check.group", number));
-            field.setAutocomplete(Autocomplete.OFF);
-            field.setMaxLength(12);
-            field.setId("group-" + number);
-            fields.add(field);
-            card.add(field);
-        }
-        Button finish =
-                new Button(getTranslation("workspace.keys.finish"), event -> finish(made, fields));
-        finish.addThemeVariants(ButtonVariant.PRIMARY);
-        finish.setId("finish-keys");
-        card.add(finish);
+    private Card newCodeCard() {
+        Card card = new Card("workspace.keys.new-code.title");
+        card.add(
+                new Paragraph(getTranslation("workspace.keys.new-code.what")),
+                button(
+                        "workspace.keys.new-code",
+                        "new-code",
+                        () ->
+                                begin(
+                                        recovery::beginNewCode,
+                                        "workspace.keys.new-code.finish",
+                                        recovery::finishNewCode,
+                                        "workspace.keys.new-code.done")));
         return card;
     }
 
-    private void finish(PreparedKeys made, List<TextField> fields) {
+    /** Shows the code that goes with what is made, and stores both once it is written down. */
+    private void begin(
+            Supplier<PreparedKeys> made,
+            String finishKey,
+            BiConsumer<PreparedKeys, List<String>> finish,
+            String doneKey) {
         try {
-            ceremony.finish(made, fields.stream().map(TextField::getValue).toList());
+            PreparedKeys prepared = made.get();
+            steps.removeAll();
+            steps.add(
+                    new RecoveryCodeSteps(
+                            prepared,
+                            finishKey,
+                            (keys, typed) -> {
+                                finish.accept(keys, typed);
+                                done(doneKey);
+                            }));
         } catch (ProblemException e) {
-            fields.forEach(
-                    field -> {
-                        field.setErrorMessage(getTranslation(e.problem().key()));
-                        field.setInvalid(true);
-                    });
-            fields.getFirst().focus();
-            return;
+            Notifications.problem(e);
+            show();
         }
-        prepared = null;
-        steps.removeAll();
-        Card done = new Card("workspace.keys.done.title");
-        done.setId("keys-done");
-        done.add(new Paragraph(getTranslation("workspace.keys.done.text")));
-        steps.add(done, new KeyHoldersCard(keyHolders));
     }
 
-    /** Who leaves half-way has made nothing: the keys are wiped. */
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (prepared != null) {
-            prepared.close();
-            prepared = null;
+    private void recovered() {
+        done("workspace.keys.recovered");
+    }
+
+    private void done(String key) {
+        show();
+        Card done = new Card(key + ".title");
+        done.setId("keys-done");
+        done.getElement().setAttribute("role", "status");
+        done.add(new Paragraph(getTranslation(key + ".text")));
+        steps.addComponentAsFirst(done);
+    }
+
+    private Button button(String key, String id, Runnable act) {
+        Button button = new Button(getTranslation(key), event -> act.run());
+        if (!"new-code".equals(id)) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
         }
+        button.setDisableOnClick(true);
+        button.setId(id);
+        return button;
     }
 }

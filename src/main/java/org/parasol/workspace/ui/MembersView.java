@@ -2,12 +2,14 @@ package org.parasol.workspace.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.parasol.access.CurrentUser;
 import org.parasol.access.Role;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.Notifications;
@@ -25,6 +27,7 @@ class MembersView extends Page {
 
     private final transient Members members;
     private final transient KeyHolders keyHolders;
+    private final Div handed = new Div();
     private final Card list = new Card("workspace.members.all");
 
     MembersView(Members members, Invitations invitations, KeyHolders keyHolders) {
@@ -35,6 +38,7 @@ class MembersView extends Page {
         list.setId("members");
         add(
                 new WaitingMembersCard(members, keyHolders, this::refresh),
+                handed,
                 list,
                 new InvitationsCard(invitations));
         refresh();
@@ -107,6 +111,17 @@ class MembersView extends Page {
                             member,
                             () -> members.endSessions(member.id())));
         }
+        if (!own(member)) {
+            actions.add(
+                    action(
+                            "workspace.members.invite-again",
+                            member,
+                            () ->
+                                    Confirmation.ask(
+                                            "workspace.members.invite-again.ask",
+                                            () -> handOver(member),
+                                            member.name())));
+        }
         actions.add(
                 asking(
                         "workspace.members.reset-factors",
@@ -119,14 +134,34 @@ class MembersView extends Page {
                         () ->
                                 Confirmation.ask(
                                         "workspace.members.deactivate.ask",
-                                        () -> {
-                                            members.deactivate(member.id());
-                                            Notifications.done(
-                                                    "workspace.members.deactivated", member.name());
-                                            refresh();
-                                        },
+                                        () ->
+                                                KeyLossDialog.guard(
+                                                        member.name(),
+                                                        loss ->
+                                                                members.deactivate(
+                                                                        member.id(), loss),
+                                                        () -> deactivated(member)),
                                         member.name())));
         return actions;
+    }
+
+    private void deactivated(MemberRecord member) {
+        Notifications.done("workspace.members.deactivated", member.name());
+        refresh();
+    }
+
+    private void handOver(MemberRecord member) {
+        LinkCard link =
+                new LinkCard(
+                        "workspace.link.renewal.title", members.inviteAgain(member.id()), false);
+        handed.removeAll();
+        handed.add(link);
+        link.getElement().setAttribute("tabindex", "-1");
+        link.getElement().callJsFunction("focus");
+    }
+
+    private static boolean own(MemberRecord member) {
+        return CurrentUser.require().account().equals(member.id());
     }
 
     private Button asking(String key, MemberRecord member, Runnable act) {

@@ -28,10 +28,15 @@ final class RolesDialog extends Dialog {
         save.addClickListener(
                 event -> {
                     try {
-                        members.changeRoles(member.id(), roles.getValue());
-                        close();
-                        Notifications.done("workspace.members.roles.changed", member.name());
-                        afterwards.run();
+                        KeyLossDialog.guard(
+                                member.name(),
+                                loss -> members.changeRoles(member.id(), roles.getValue(), loss),
+                                () -> {
+                                    close();
+                                    Notifications.done(
+                                            "workspace.members.roles.changed", member.name());
+                                    afterwards.run();
+                                });
                     } catch (ProblemException e) {
                         roles.setErrorMessage(getTranslation(e.problem().key()));
                         roles.setInvalid(true);

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,8 +96,17 @@ class SettingsView extends Page {
                 language,
                 lock,
                 save);
-        add(new SharingCard(settings), new RetentionCard(retention, backupDays), form);
+        add(new SharingCard(settings), new RetentionCard(retention, backupDays), form, more());
         load();
+    }
+
+    /** What an admin needs seldom has no place of its own at the edge of the page. */
+    private Card more() {
+        Card card = new Card("workspace.settings.more");
+        card.add(
+                new RouterLink(getTranslation("workspace.keys.title"), KeysView.class),
+                new Anchor("leaving", getTranslation("workspace.settings.leaving")));
+        return card;
     }
 
     private void regions(Regions countries) {

@@ -11,6 +11,7 @@ import org.parasol.access.Role;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.TodayCard;
 import org.parasol.workspace.KeyCeremony;
+import org.parasol.workspace.KeyChanges;
 import org.parasol.workspace.KeyHolders;
 import org.parasol.workspace.Members;
 import org.parasol.workspace.OperatorActs;
@@ -125,6 +126,60 @@ class TodayCards {
                 320,
                 () -> ofWorkspace() && !keyHolders.all().isEmpty(),
                 () -> new KeyHoldersCard(keyHolders));
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard newCoordinatorsCard(KeyHolders keyHolders) {
+        return new Offered(
+                120,
+                () -> has(Role.COORDINATOR) && !keyHolders.newCoordinators().isEmpty(),
+                () -> new NewCoordinatorsCard(keyHolders.newCoordinators()));
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard keyChangeCard(KeyChanges changes, KeyHolders keyHolders) {
+        return new Offered(
+                100,
+                () ->
+                        has(Role.WORKSPACE_ADMIN)
+                                && keyHolders.unlocked()
+                                && (changes.advised().isPresent()
+                                        || changes.underWay().isPresent()),
+                () -> {
+                    Card card = new Card("workspace.keys.change.title");
+                    card.setId("today-change-keys");
+                    card.add(
+                            new Paragraph(
+                                    card.getTranslation(
+                                            changes.underWay().isPresent()
+                                                    ? "workspace.keys.changing.text"
+                                                    : "workspace.keys.change.today")),
+                            new RouterLink(
+                                    card.getTranslation("workspace.keys.change.go"),
+                                    KeysView.class));
+                    return card;
+                });
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard noKeyHolderCard(KeyHolders keyHolders, KeyCeremony ceremony) {
+        return new Offered(
+                18,
+                () -> has(Role.WORKSPACE_ADMIN) && keyHolders.all().isEmpty() && !ceremony.needed(),
+                () -> {
+                    Card card = new Card("workspace.keys.nobody.title");
+                    card.addClassName("warning");
+                    card.setId("today-no-keys");
+                    card.add(
+                            new Paragraph(card.getTranslation("workspace.keys.nobody.text")),
+                            new RouterLink(
+                                    card.getTranslation("workspace.keys.recover.title"),
+                                    KeysView.class));
+                    return card;
+                });
     }
 
     @Bean

@@ -42,6 +42,7 @@ import org.parasol.testing.People;
 import org.parasol.testing.Person;
 import org.parasol.workspace.HandedLink;
 import org.parasol.workspace.Invitations;
+import org.parasol.workspace.KeyLoss;
 import org.parasol.workspace.Members;
 import org.parasol.workspace.RestoreNotice;
 import org.parasol.workspace.RestoreNotices;
@@ -122,7 +123,7 @@ class RestoredBackupTest {
                                 filed.get(1), Map.of("to-be-counted", "no"), detail.version()));
         run();
         assertThat(existing()).hasSize(5);
-        office.admin().acts(() -> members.deactivate(leaver.id()));
+        office.admin().acts(() -> members.deactivate(leaver.id(), KeyLoss.REFUSED));
         people.join(spent);
         log.mark();
 

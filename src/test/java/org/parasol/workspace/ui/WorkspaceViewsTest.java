@@ -41,7 +41,9 @@ import org.parasol.workspace.ContentRetention;
 import org.parasol.workspace.HandedLink;
 import org.parasol.workspace.Invitations;
 import org.parasol.workspace.KeyCeremony;
+import org.parasol.workspace.KeyChanges;
 import org.parasol.workspace.KeyHolders;
+import org.parasol.workspace.KeyRecovery;
 import org.parasol.workspace.Members;
 import org.parasol.workspace.OwnMembership;
 import org.parasol.workspace.Researchers;
@@ -61,6 +63,8 @@ class WorkspaceViewsTest {
     @Autowired Workspaces workspaces;
     @Autowired Researchers researchers;
     @Autowired KeyCeremony ceremony;
+    @Autowired KeyRecovery keyRecovery;
+    @Autowired KeyChanges keyChanges;
     @Autowired KeyHolders keyHolders;
     @Autowired Members members;
     @Autowired Invitations invitations;
@@ -130,7 +134,7 @@ class WorkspaceViewsTest {
         admin.acts(
                 () -> {
                     assertThat(today()).contains("Make your workspace’s keys");
-                    show(new KeysView(ceremony, keyHolders));
+                    show(new KeysView(ceremony, keyHolders, keyRecovery, keyChanges));
                     press("make-keys");
                     List<String> groups =
                             _get(OrderedList.class).getChildren().map(this::text).toList();

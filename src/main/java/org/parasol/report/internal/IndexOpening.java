@@ -38,6 +38,7 @@ class IndexOpening {
     private final PartVault vault;
     private final Writing writing;
     private final FieldNumbers coding;
+    private final Damage damage;
     private final Clock clock;
 
     IndexOpening(
@@ -45,11 +46,13 @@ class IndexOpening {
             PartVault vault,
             Writing writing,
             FieldNumbers coding,
+            Damage damage,
             Clock clock) {
         this.ciphers = ciphers;
         this.vault = vault;
         this.writing = writing;
         this.coding = coding;
+        this.damage = damage;
         this.clock = clock;
     }
 
@@ -153,6 +156,7 @@ class IndexOpening {
                 throw e;
             }
             LOG.warn("The summary of report {} cannot be opened", cipher.reportId());
+            damage.found(workspace, cipher.reportId());
             return Optional.empty();
         }
     }

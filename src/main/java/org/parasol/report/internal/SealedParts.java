@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
 import org.parasol.vault.PartAddress;
 import org.parasol.vault.PartVault;
@@ -23,14 +25,21 @@ public class SealedParts {
     private final PartVault vault;
     private final Writing writing;
     private final ReportTrail trail;
+    private final Damage damage;
 
     SealedParts(
-            PartRows parts, DataKeyRows keys, PartVault vault, Writing writing, ReportTrail trail) {
+            PartRows parts,
+            DataKeyRows keys,
+            PartVault vault,
+            Writing writing,
+            ReportTrail trail,
+            Damage damage) {
         this.parts = parts;
         this.keys = keys;
         this.vault = vault;
         this.writing = writing;
         this.trail = trail;
+        this.damage = damage;
     }
 
     /** Seals a part under a new data key, in place of what it held. */
@@ -78,17 +87,51 @@ public class SealedParts {
                 .map(
                         found -> {
                             PartRow row = found.part();
-                            trail.requireAsSaved(
-                                    report, new Sealing(part, row.version(), row.ciphertext()));
-                            return open(found, part, type, reader);
+                            return telling(
+                                    report,
+                                    () -> {
+                                        trail.requireAsSaved(
+                                                report,
+                                                new Sealing(part, row.version(), row.ciphertext()));
+                                        return open(found, part, type, reader);
+                                    });
                         });
     }
 
-    /** All parts of a kind that are sealed to this reader. */
+    /**
+     * All parts of a kind that are sealed to this reader; a damaged one is logged and left out,
+     * because it must not take the others with it.
+     */
     public <T> List<Opened<T>> openAll(Part part, Class<T> type, Reader reader) {
         return parts.findAll(part.key(), reader.recipientId()).stream()
-                .map(found -> open(found, part, type, reader))
+                .map(found -> openSound(found, part, type, reader))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private <T> Optional<Opened<T>> openSound(
+            KeyedPart found, Part part, Class<T> type, Reader reader) {
+        try {
+            return Optional.of(
+                    telling(found.part().reportId(), () -> open(found, part, type, reader)));
+        } catch (ProblemException e) {
+            if (Damage.is(e.problem())) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Damage is logged by whoever meets it. */
+    private <T> T telling(UUID report, Supplier<T> opening) {
+        try {
+            return opening.get();
+        } catch (ProblemException e) {
+            if (Damage.is(e.problem())) {
+                damage.found(Tenancy.require(), report);
+            }
+            throw e;
+        }
     }
 
     /**

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An organisation leaves the installation where it began for one that it trusts more. */
+@Tag("long")
 class MovingIT extends Journey {
 
     private static final Pattern SET_UP_LINK = Pattern.compile("http://\\S+/set-up#\\S+");

@@ -36,7 +36,7 @@ class PagesIT extends Journey {
     })
     void thePagesOutside(int width, int height, ColorScheme scheme, String language) {
         Page person = person(language, width, height, scheme);
-        for (String path : new String[] {"sign-in", "sign-in?error", "sign-in?wait"}) {
+        for (String path : new String[] {"sign-in", "sign-in?error", "sign-in?wait", "recover"}) {
             read(person, path);
         }
     }

@@ -62,6 +62,41 @@ final class Product {
         return Second.RUNNING;
     }
 
+    /** For the search for typed words, which stops it; started once for all journeys of a run. */
+    static Product audited() {
+        return Audited.RUNNING;
+    }
+
+    /** Where everything is that it keeps. */
+    Path data() {
+        return data;
+    }
+
+    /** What it prints. */
+    Path log() {
+        return log;
+    }
+
+    /** All objects that can be reached, after a collection. */
+    Path heapDump() throws IOException, InterruptedException {
+        Path file = data.resolveSibling("privacy-audit.hprof");
+        Files.deleteIfExists(file);
+        int code =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                                Long.toString(process.pid()),
+                                "GC.heap_dump",
+                                file.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("no heap dump could be made");
+        }
+        return file;
+    }
+
     private Process start() throws IOException {
         return new ProcessBuilder(command())
                 .redirectErrorStream(true)
@@ -225,6 +260,12 @@ final class Product {
     private static final class Demonstration {
         static final Product RUNNING =
                 new Product("journey", "--parasol.demo=true", "--parasol.demo-data.share=0.02");
+    }
+
+    private static final class Audited {
+        static final Product RUNNING =
+                new Product(
+                        "privacy-audit", "--parasol.demo=true", "--parasol.demo-data.share=0.02");
     }
 
     private static final class Empty {

@@ -53,7 +53,18 @@ class UnlockView extends Page implements BeforeEnterObserver {
         back.setType("hidden");
         back.getElement().setAttribute("name", BACK);
         form.add(label, password, back, end);
-        add(new Paragraph(getTranslation("access.unlock.text")), message, form);
+        add(new Paragraph(getTranslation("access.unlock.text")), message, form, signOut());
+    }
+
+    /** For whoever is somebody else, or has forgotten the password. */
+    private PostForm signOut() {
+        NativeButton button = new NativeButton(getTranslation("access.sign-out"));
+        button.setId("locked-sign-out");
+        button.addClassName("link-button");
+        button.getElement().setAttribute("type", "submit");
+        PostForm form = new PostForm("/sign-out");
+        form.add(button);
+        return form;
     }
 
     /** This page will stand in place of another one, whose address the browser still shows. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.parasol.audit.ChainId;
 import org.parasol.audit.LogCopies;
+import org.parasol.base.UnpooledJson;
 import org.parasol.report.SealedReport;
 import org.parasol.report.SealedReports;
 import org.parasol.vault.ArchiveSeal;
@@ -30,7 +31,7 @@ public class ArchiveMaker {
     /** The version of the format. */
     private static final int VERSION = 1;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = UnpooledJson.builder().build();
 
     private final WorkspaceCopies workspaces;
     private final SealedReports reports;

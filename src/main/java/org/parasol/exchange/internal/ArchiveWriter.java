@@ -16,12 +16,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.parasol.base.UnpooledJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the files of an archive one after the other, and in the end their sums. */
 final class ArchiveWriter implements AutoCloseable {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = UnpooledJson.builder().build();
 
     private final ZipOutputStream zip;
     private final SequencedMap<String, byte[]> hashes = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.parasol.report.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.parasol.base.UnpooledJson;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Writing {
 
     private final JsonMapper mapper =
-            JsonMapper.builder()
+            UnpooledJson.builder()
                     .changeDefaultPropertyInclusion(
                             known -> known.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                     .build();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parasol.base.UnpooledJson;
 import org.parasol.workspace.WorkspaceChoices;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,7 +14,7 @@ public final class ChoicesText {
     /** What it is protected as. */
     public static final String LABEL = "workspace-choices";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = UnpooledJson.builder().build();
 
     private ChoicesText() {}
 

@@ -13,6 +13,8 @@ public enum AccessProblem implements Problem {
     PASSWORD_SHORT,
     PASSWORD_COMMON,
     PASSWORD_NAME,
+    PASSWORD_WORKSPACE,
+    PASSWORD_PARASOL,
     PASSWORD_WEAK,
     PASSWORD_WRONG,
     TOO_OFTEN,

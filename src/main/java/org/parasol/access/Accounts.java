@@ -49,6 +49,7 @@ public class Accounts {
     private final PasswordStretching stretching;
     private final AccountVault vault;
     private final PasswordRules rules;
+    private final WorkspaceNames workspaces;
     private final PasswordChange passwordChange;
     private final PasswordProof passwordProof;
     private final OpenSessions sessions;
@@ -62,6 +63,7 @@ public class Accounts {
             PasswordStretching stretching,
             AccountVault vault,
             PasswordRules rules,
+            WorkspaceNames workspaces,
             PasswordChange passwordChange,
             PasswordProof passwordProof,
             OpenSessions sessions,
@@ -73,6 +75,7 @@ public class Accounts {
         this.stretching = stretching;
         this.vault = vault;
         this.rules = rules;
+        this.workspaces = workspaces;
         this.passwordChange = passwordChange;
         this.passwordProof = passwordProof;
         this.sessions = sessions;
@@ -85,7 +88,7 @@ public class Accounts {
      * Makes an account with keys of its own.
      *
      * @throws ProblemException USERNAME_FORM, USERNAME_TAKEN, PASSWORD_SHORT, PASSWORD_COMMON,
-     *     PASSWORD_NAME; the vault's BUSY
+     *     PASSWORD_NAME, PASSWORD_WORKSPACE, PASSWORD_PARASOL, PASSWORD_WEAK; the vault's BUSY
      */
     public AccountId create(NewAccount account) {
         return create(account, (id, keys) -> keys);
@@ -110,7 +113,10 @@ public class Accounts {
      */
     public PreparedAccount prepare(NewAccount account) {
         try {
-            rules.check(account.username(), account.password());
+            rules.check(
+                    account.username(),
+                    Optional.ofNullable(account.workspace()).flatMap(workspaces::of),
+                    account.password());
             byte[] mac = mac(account.username());
             if (rows.findByUsernameMac(mac).isPresent()) {
                 throw new ProblemException(AccessProblem.USERNAME_TAKEN);
@@ -231,7 +237,7 @@ public class Accounts {
      * Changes the signed-in person's password, wraps her keys anew and ends all her sessions.
      *
      * @throws ProblemException PASSWORD_WRONG, PASSWORD_SHORT, PASSWORD_COMMON, PASSWORD_NAME,
-     *     TOO_OFTEN
+     *     PASSWORD_WORKSPACE, PASSWORD_PARASOL, PASSWORD_WEAK, TOO_OFTEN
      */
     public void changePassword(char[] old, char[] fresh) {
         passwordChange.change(CurrentUser.require().account(), old, fresh);

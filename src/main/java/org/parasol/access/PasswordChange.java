@@ -32,6 +32,7 @@ class PasswordChange {
     private final PasswordStretching stretching;
     private final AccountVault vault;
     private final PasswordRules rules;
+    private final WorkspaceNames workspaces;
     private final SignInThrottle throttle;
     private final OpenSessions sessions;
     private final AuditLog audit;
@@ -43,6 +44,7 @@ class PasswordChange {
             PasswordStretching stretching,
             AccountVault vault,
             PasswordRules rules,
+            WorkspaceNames workspaces,
             SignInThrottle throttle,
             OpenSessions sessions,
             AuditLog audit,
@@ -52,6 +54,7 @@ class PasswordChange {
         this.stretching = stretching;
         this.vault = vault;
         this.rules = rules;
+        this.workspaces = workspaces;
         this.throttle = throttle;
         this.sessions = sessions;
         this.audit = audit;
@@ -61,7 +64,10 @@ class PasswordChange {
     void change(AccountId id, char[] old, char[] fresh) {
         try {
             AccountRow row = rows.findById(id.value()).orElseThrow();
-            rules.checkPassword(secret.reveal("username", row.usernameSealed()), fresh);
+            rules.checkPassword(
+                    secret.reveal("username", row.usernameSealed()),
+                    row.workspace().flatMap(workspaces::of),
+                    fresh);
             SignInThrottle.Attempt counted =
                     throttle.begin("password of " + id, Optional.empty())
                             .orElseThrow(() -> new ProblemException(AccessProblem.TOO_OFTEN));

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,40 +54,44 @@ public class PasswordRules {
     /**
      * Checks a new account's name and password.
      *
+     * @param workspace its name, where the account has one
      * @throws ProblemException naming the rule that is broken
      */
-    public void check(String username, char[] password) {
+    void check(String username, Optional<String> workspace, char[] password) {
         if (!NAME.matcher(normalised(username)).matches()) {
             throw new ProblemException(AccessProblem.USERNAME_FORM);
         }
-        checkPassword(username, password);
+        checkPassword(username, workspace, password);
     }
 
     /** Checks a password for an account that exists. */
-    public void checkPassword(String username, char[] password) {
+    void checkPassword(String username, Optional<String> workspace, char[] password) {
         if (Character.codePointCount(password, 0, password.length) < SHORTEST) {
             throw new ProblemException(AccessProblem.PASSWORD_SHORT, SHORTEST);
         }
         String folded = fold(new String(password));
-        if (folded.contains(fold(username))) {
-            throw new ProblemException(AccessProblem.PASSWORD_NAME);
-        }
+        ContextWords context = new ContextWords(username, workspace);
+        context.isMostOf(new String(password))
+                .ifPresent(
+                        problem -> {
+                            throw new ProblemException(problem);
+                        });
         if (common.contains(folded) || folded.chars().distinct().count() < 5) {
             throw new ProblemException(AccessProblem.PASSWORD_COMMON);
         }
-        if (!isStrong(username, password)) {
+        if (!isStrong(context, password)) {
             throw new ProblemException(AccessProblem.PASSWORD_WEAK);
         }
     }
 
     /** Asked of everybody: whoever is no key holder today may be made one tomorrow. */
-    private boolean isStrong(String username, char[] password) {
+    private boolean isStrong(ContextWords context, char[] password) {
         // Of a copy, because wiping the measurement wipes what was measured.
         Strength measured =
                 strength.measure(
                         CharBuffer.wrap(
                                 Arrays.copyOf(password, Math.min(LOOKED_AT, password.length))),
-                        List.of(normalised(username), "parasol"));
+                        context.all());
         boolean strong = measured.getScore() >= STRONG;
         measured.wipe();
         return strong;

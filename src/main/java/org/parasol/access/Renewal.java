@@ -27,6 +27,7 @@ public class Renewal {
 
     private final AccountRows rows;
     private final PasswordRules rules;
+    private final WorkspaceNames workspaces;
     private final PasswordStretching stretching;
     private final AccountVault vault;
     private final SecondFactors factors;
@@ -36,6 +37,7 @@ public class Renewal {
     Renewal(
             AccountRows rows,
             PasswordRules rules,
+            WorkspaceNames workspaces,
             PasswordStretching stretching,
             AccountVault vault,
             SecondFactors factors,
@@ -43,6 +45,7 @@ public class Renewal {
             AuditLog audit) {
         this.rows = rows;
         this.rules = rules;
+        this.workspaces = workspaces;
         this.stretching = stretching;
         this.vault = vault;
         this.factors = factors;
@@ -59,7 +62,8 @@ public class Renewal {
      */
     public PreparedRenewal prepare(AccountRecord account, char[] password) {
         try {
-            rules.checkPassword(account.username(), password);
+            rules.checkPassword(
+                    account.username(), account.workspace().flatMap(workspaces::of), password);
             PasswordParameters parameters = stretching.fresh();
             return new PreparedRenewal(
                     account, parameters, stretching.stretch(password, parameters));

@@ -106,7 +106,7 @@ class AccountLifeTest {
     void theNewPasswordIsHeldToTheRules() {
         signIn(PASSWORD);
         assertRefused(PASSWORD, "short", AccessProblem.PASSWORD_SHORT);
-        assertRefused(PASSWORD, "this is " + name + " again", AccessProblem.PASSWORD_NAME);
+        assertRefused(PASSWORD, name + " 2026 " + name, AccessProblem.PASSWORD_NAME);
     }
 
     @Test

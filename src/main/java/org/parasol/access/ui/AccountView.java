@@ -1,6 +1,5 @@
 package org.parasol.access.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,26 +7,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.parasol.access.AccessProblem;
 import org.parasol.access.AccountRecord;
 import org.parasol.access.Accounts;
 import org.parasol.access.CurrentUser;
 import org.parasol.access.OwnEvents;
-import org.parasol.access.PasswordRules;
 import org.parasol.access.SecondFactors;
 import org.parasol.access.SessionRecord;
 import org.parasol.access.Sessions;
-import org.parasol.base.Problem;
-import org.parasol.base.ProblemException;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.Page;
 import org.parasol.base.ui.PostForm;
@@ -44,7 +36,12 @@ class AccountView extends Page {
         super("access.account");
         this.accounts = accounts;
         this.sessions = sessions;
-        add(who(), secondFactor(factors), openSessions(), new OwnEventsCard(events), password());
+        add(
+                who(),
+                secondFactor(factors),
+                openSessions(),
+                new OwnEventsCard(events),
+                new PasswordCard(accounts));
     }
 
     private Card secondFactor(SecondFactors factors) {
@@ -116,66 +113,5 @@ class AccountView extends Page {
         }
         card.add(list);
         return card;
-    }
-
-    private Card password() {
-        Card card = new Card("access.password.change");
-        PasswordField old =
-                field("old-password", "access.password.old", Autocomplete.CURRENT_PASSWORD);
-        PasswordField fresh =
-                field("new-password", "access.password.new", Autocomplete.NEW_PASSWORD);
-        PasswordField again =
-                field("new-password-again", "access.password.again", Autocomplete.NEW_PASSWORD);
-        fresh.setHelperText(getTranslation("access.password.help", PasswordRules.SHORTEST));
-        Button change = new Button(getTranslation("access.password.change"));
-        change.setId("change-password");
-        change.setDisableOnClick(true);
-        change.addClickListener(
-                click -> {
-                    try {
-                        change(old, fresh, again);
-                    } finally {
-                        change.setEnabled(true);
-                    }
-                });
-        card.addClassName("stack");
-        card.add(
-                old,
-                fresh,
-                again,
-                new Paragraph(getTranslation("access.password.change.text")),
-                change);
-        return card;
-    }
-
-    private void change(PasswordField old, PasswordField fresh, PasswordField again) {
-        Stream.of(old, fresh, again).forEach(field -> field.setInvalid(false));
-        if (!fresh.getValue().equals(again.getValue())) {
-            show(again, getTranslation("access.password.differs"));
-            return;
-        }
-        try {
-            accounts.changePassword(old.getValue().toCharArray(), fresh.getValue().toCharArray());
-            UI.getCurrent().getPage().setLocation("sign-in");
-        } catch (ProblemException e) {
-            Problem problem = e.problem();
-            boolean aboutOld =
-                    problem == AccessProblem.PASSWORD_WRONG || problem == AccessProblem.TOO_OFTEN;
-            show(aboutOld ? old : fresh, getTranslation(problem.key(), e.arguments().toArray()));
-        }
-    }
-
-    private static void show(PasswordField field, String error) {
-        field.setErrorMessage(error);
-        field.setInvalid(true);
-        field.focus();
-    }
-
-    private PasswordField field(String id, String key, Autocomplete filledBy) {
-        PasswordField field = new PasswordField(getTranslation(key));
-        field.setId(id);
-        field.setAutocomplete(filledBy);
-        field.setRequiredIndicatorVisible(true);
-        return field;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -84,7 +85,8 @@ class LockWatch implements VaadinServiceInitListener {
     }
 
     private void clear(UI ui, SignedIn user, PublicKeys owner) {
-        texts(ui, text -> keep(ui, user, owner, text));
+        each(ui, KeptTextArea.class, text -> keep(ui, user, owner, text));
+        forgetPasswords(ui);
         ui.removeAll();
         ui.getPage().reload();
     }
@@ -108,10 +110,16 @@ class LockWatch implements VaadinServiceInitListener {
         return ui.getActiveViewLocation().getPath() + "#" + name;
     }
 
-    private static void texts(Component parent, Consumer<KeptTextArea> each) {
-        if (parent instanceof KeptTextArea text) {
-            each.accept(text);
+    /** The view itself may live until the browser has loaded the page anew. */
+    static void forgetPasswords(Component page) {
+        each(page, PassphraseOffer.class, PassphraseOffer::forget);
+        each(page, PasswordField.class, PasswordField::clear);
+    }
+
+    private static <T> void each(Component parent, Class<T> kind, Consumer<T> action) {
+        if (kind.isInstance(parent)) {
+            action.accept(kind.cast(parent));
         }
-        parent.getChildren().forEach(child -> texts(child, each));
+        parent.getChildren().toList().forEach(child -> each(child, kind, action));
     }
 }

@@ -33,6 +33,12 @@ final class NewAccountForm extends Div {
     private final TextField username = new TextField();
     private final PasswordField password = new PasswordField();
     private final PasswordField again = new PasswordField();
+    private final PassphraseOffer offer =
+            new PassphraseOffer(
+                    passphrase -> {
+                        password.setValue(passphrase);
+                        again.setValue(passphrase);
+                    });
     private final Button submit = new Button();
 
     NewAccountForm(Maker maker) {
@@ -76,6 +82,7 @@ final class NewAccountForm extends Div {
                 });
         add(
                 username,
+                offer,
                 password,
                 again,
                 new Paragraph(getTranslation("access.password.lost")),
@@ -94,6 +101,7 @@ final class NewAccountForm extends Div {
             maker.make(username.getValue(), password.getValue().toCharArray());
             password.clear();
             again.clear();
+            offer.forget();
         } catch (ProblemException e) {
             show(e);
         }

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -29,6 +30,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,7 @@ import org.parasol.access.FactorRecord;
 import org.parasol.access.JoinStep;
 import org.parasol.access.Joining;
 import org.parasol.access.OwnEvents;
+import org.parasol.access.Passphrase;
 import org.parasol.access.ProvenPassword;
 import org.parasol.access.Role;
 import org.parasol.access.SecondFactors;
@@ -57,6 +60,7 @@ import org.parasol.access.Sessions;
 import org.parasol.access.SetUp;
 import org.parasol.access.SignedIn;
 import org.parasol.base.AccountId;
+import org.parasol.base.Languages;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Texts;
 import org.parasol.base.ui.PostForm;
@@ -291,6 +295,103 @@ class DoorViewsTest {
         _click(_get(Button.class, spec -> spec.withId("change-password")));
         verify(accounts, never()).changePassword(any(), any());
         assertThat(password("new-password-again").isInvalid()).isTrue();
+    }
+
+    @Test
+    void aPassphraseIsOfferedBeforeTheFields() {
+        openJoin();
+        List<Component> parts = _get(NewAccountForm.class).getChildren().toList();
+        assertThat(parts.indexOf(_get(PassphraseOffer.class)))
+                .isPositive()
+                .isLessThan(parts.indexOf(password("password")));
+        assertThat(offered().split(" ")).hasSize(Passphrase.WORDS);
+        assertThat(_get(Div.class, spec -> spec.withId("passphrase")).getElement())
+                .returns("status", shown -> shown.getAttribute("role"));
+    }
+
+    @Test
+    void anotherPassphraseTakesThePlaceOfTheFirst() {
+        openJoin();
+        String first = offered();
+        clickOffer("another-passphrase");
+        assertThat(offered()).isNotEqualTo(first);
+        assertThat(offered().split(" ")).hasSize(Passphrase.WORDS);
+        assertThat(password("password").getValue()).isEmpty();
+    }
+
+    @Test
+    void aUsedPassphraseStandsInTheFieldsAlone() {
+        openJoin();
+        String phrase = offered();
+        clickOffer("use-passphrase");
+        assertThat(password("password").getValue()).isEqualTo(phrase);
+        assertThat(password("password-again").getValue()).isEqualTo(phrase);
+        assertThat(offered()).isEqualTo(TEXTS.get("access.passphrase.used", Locale.ENGLISH));
+        assertThat(_get(Button.class, spec -> spec.withId("use-passphrase")).isEnabled()).isFalse();
+
+        PassphraseOffer offer = _get(PassphraseOffer.class);
+        PasswordField field = password("password");
+        List<String> made = new ArrayList<>();
+        doAnswer(
+                        call -> {
+                            made.add(new String(call.<char[]>getArgument(2)));
+                            return account;
+                        })
+                .when(joining)
+                .join(any(), any(), any(), any());
+        _get(TextField.class, spec -> spec.withId("username")).setValue("rosa");
+        _click(_get(Button.class, spec -> spec.withId("make-account")));
+        assertThat(made).containsExactly(phrase);
+        assertThat(field.getValue()).isEmpty();
+        assertThat(text(offer)).doesNotContain(phrase);
+    }
+
+    @Test
+    void aPassphraseLeavesWithItsPage() {
+        openAccount();
+        Div shown = _get(Div.class, spec -> spec.withId("passphrase"));
+        assertThat(text(shown)).isNotEmpty();
+        _get(PasswordCard.class).removeFromParent();
+        assertThat(text(shown)).isEmpty();
+    }
+
+    @Test
+    void aLockTakesThePassphraseAndWhatWasTyped() {
+        openAccount();
+        clickOffer("use-passphrase");
+        clickOffer("another-passphrase");
+        LockWatch.forgetPasswords(UI.getCurrent());
+        assertThat(offered()).isEmpty();
+        assertThat(password("new-password").getValue()).isEmpty();
+        assertThat(password("new-password-again").getValue()).isEmpty();
+    }
+
+    @Test
+    void aPassphraseIsOfferedWhereThePasswordIsChanged() {
+        openAccount();
+        String phrase = offered();
+        password("old-password").setValue(PASSWORD);
+        clickOffer("use-passphrase");
+        assertThat(password("old-password").getValue()).isEqualTo(PASSWORD);
+        _click(_get(Button.class, spec -> spec.withId("change-password")));
+        verify(accounts).changePassword(PASSWORD.toCharArray(), phrase.toCharArray());
+        assertThat(password("new-password").getValue()).isEmpty();
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void passphrasesAreInTheReadersLanguage() {
+        UI.getCurrent().setLocale(Languages.RUSSIAN);
+        openJoin();
+        assertThat(offered()).matches("[а-я ]+");
+    }
+
+    private static String offered() {
+        return text(_get(Div.class, spec -> spec.withId("passphrase")));
+    }
+
+    private static void clickOffer(String id) {
+        _click(_get(Button.class, spec -> spec.withId(id)));
     }
 
     private void openJoin() {

@@ -7,6 +7,8 @@ import org.parasol.base.Problem;
 public enum ExchangeProblem implements Problem {
     /** The session does not hold the workspace's keys. */
     KEYS_NEEDED,
+    /** The workspace's keys are being changed: its code does not open all of it at this moment. */
+    KEYS_CHANGING,
     /** The recovery code does not open the archive. */
     WRONG_CODE,
     /** The archive was changed after it was made, or is not whole. */

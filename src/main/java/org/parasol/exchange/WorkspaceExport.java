@@ -49,7 +49,7 @@ public class WorkspaceExport {
      * Asks for the password once more; the array is wiped.
      *
      * @throws ProblemException PASSWORD_WRONG, TOO_OFTEN; KEYS_NEEDED where the session does not
-     *     hold the workspace's keys
+     *     hold the workspace's keys, KEYS_CHANGING while some reports are sealed to the keys before
      */
     public ProvenPassword begin(char[] password) {
         keys();
@@ -60,7 +60,7 @@ public class WorkspaceExport {
      * Writes the archive; logged before its first byte leaves.
      *
      * @param proof of the same person, at most ten minutes old
-     * @throws ProblemException PROOF_EXPIRED, KEYS_NEEDED
+     * @throws ProblemException PROOF_EXPIRED, KEYS_NEEDED, KEYS_CHANGING
      */
     public void write(ProvenPassword proof, OutputStream out) {
         var person = CurrentUser.require();
@@ -81,8 +81,13 @@ public class WorkspaceExport {
     }
 
     private static WorkspaceKeys keys() {
-        return CurrentKeys.require()
-                .workspace()
-                .orElseThrow(() -> new ProblemException(ExchangeProblem.KEYS_NEEDED));
+        WorkspaceKeys keys =
+                CurrentKeys.require()
+                        .workspace()
+                        .orElseThrow(() -> new ProblemException(ExchangeProblem.KEYS_NEEDED));
+        if (keys.opensPrevious()) {
+            throw new ProblemException(ExchangeProblem.KEYS_CHANGING);
+        }
+        return keys;
     }
 }

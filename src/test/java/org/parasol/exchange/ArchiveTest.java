@@ -44,6 +44,8 @@ import org.parasol.report.Reports;
 import org.parasol.testing.ParasolTest;
 import org.parasol.testing.People;
 import org.parasol.testing.Person;
+import org.parasol.vault.WorkspaceKeys;
+import org.parasol.vault.WorkspaceVault;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +60,7 @@ class ArchiveTest {
 
     @TempDir Path folder;
     @Autowired WorkspaceExport export;
+    @Autowired WorkspaceVault vault;
     @Autowired LogBook book;
     @Autowired Filing filing;
     @Autowired Reports reports;
@@ -92,6 +95,19 @@ class ArchiveTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             office.admin().acts(() -> export.write(proof(), out));
         }
+    }
+
+    /** What is still sealed to the keys before would not open with the code that goes with it. */
+    @Test
+    void noArchiveIsMadeWhileKeysChange() {
+        Person admin = office.admin();
+        WorkspaceKeys keys = admin.signedIn().keys().workspace().orElseThrow();
+        vault.openPrevious(
+                admin.workspace(), vault.sealPrevious(admin.workspace(), keys, keys), keys);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> admin.does(() -> export.begin(Person.PASSWORD.toCharArray())))
+                .matches(e -> e.problem() == ExchangeProblem.KEYS_CHANGING);
+        keys.dropPrevious();
     }
 
     @Test

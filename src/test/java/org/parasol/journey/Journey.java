@@ -156,10 +156,13 @@ abstract class Journey {
 
     /**
      * A component whose script is still on its way has no background yet, and colours fade into
-     * each other: half-way, text may have that of what it stands on.
+     * each other: half-way, text may have that of what it stands on. The element Vaadin puts its
+     * pages into has a name of its own and never becomes a component.
      */
     private static void awaitColours(Page person) {
-        person.waitForFunction("!document.querySelector(':not(:defined)')");
+        person.waitForFunction(
+                "[...document.querySelectorAll(':not(:defined)')]"
+                        + ".every(plain => plain.localName.startsWith('flow-container-root-'))");
         person.evaluate(
                 "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         person.waitForFunction(

@@ -47,7 +47,7 @@ class PagesIT extends Journey {
         "demo-researcher, '|statistics|account|no-such-page'",
         "demo-admin-1, '|members|settings|keys|log|log?kind=reports|log/heads|leaving|statistics|account|no-such-page'",
         "demo-coordinator-1, '|reports|reports?show=own|reports/new|statistics|account'",
-        "demo-worker-1, '|reports|reports/new|statistics|account|no-such-page'"
+        "demo-worker-1, '|reports|reports/new|statistics|account|safety|no-such-page'"
     })
     void thePagesOfARole(String name, String paths) {
         Page phone = person("en-GB", 360, 740, ColorScheme.LIGHT);

@@ -61,6 +61,7 @@ class PrivacyAuditIT extends Journey {
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "unlock",
+                    "safety",
                     "sign-in/factor",
                     "reports/new",
                     "reports/:code",

@@ -61,7 +61,12 @@ class AccountView extends Page {
                         .sorted()
                         .map(role -> getTranslation("access.role." + role.name()))
                         .collect(Collectors.joining(", "));
-        card.add(new Paragraph(account.username()), new Paragraph(roles), lock(), signOut());
+        card.add(
+                new Paragraph(account.username()),
+                new Paragraph(roles),
+                new Anchor("safety", getTranslation("access.account.safety")),
+                lock(),
+                signOut());
         return card;
     }
 

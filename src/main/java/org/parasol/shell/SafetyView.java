@@ -36,6 +36,7 @@ class SafetyView extends Page {
 
     private Card card(String key) {
         DescriptionList answers = new DescriptionList();
+        answers.addClassName("answers");
         for (String answer : List.of("gets", "gets-not")) {
             answers.add(
                     new DescriptionList.Term(getTranslation("shell.safety." + answer)),

@@ -156,13 +156,13 @@ abstract class Journey {
 
     /**
      * A component whose script is still on its way has no background yet, and colours fade into
-     * each other: half-way, text may have that of what it stands on. The element Vaadin puts its
-     * pages into has a name of its own and never becomes a component.
+     * each other: half-way, text may have that of what it stands on. Some elements of Vaadin have a
+     * name of their own and never become components: they only hold others.
      */
     private static void awaitColours(Page person) {
         person.waitForFunction(
-                "[...document.querySelectorAll(':not(:defined)')]"
-                        + ".every(plain => plain.localName.startsWith('flow-container-root-'))");
+                "[...document.querySelectorAll(':not(:defined)')].every(plain =>"
+                        + " /^flow-container-root-|-content$/.test(plain.localName))");
         person.evaluate(
                 "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         person.waitForFunction(

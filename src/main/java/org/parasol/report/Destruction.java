@@ -9,21 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parasol.access.CurrentUser;
-import org.parasol.access.Role;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
 import org.parasol.report.internal.BackgroundReconciling;
 import org.parasol.report.internal.ConsentBody;
 import org.parasol.report.internal.EarlyEnd;
 import org.parasol.report.internal.LeftOver;
-import org.parasol.report.internal.Reader;
+import org.parasol.report.internal.Part;
 import org.parasol.report.internal.ReportRow;
 import org.parasol.report.internal.ReportRows;
-import org.parasol.vault.CurrentKeys;
-import org.parasol.vault.KeyRing;
-import org.parasol.vault.VaultProblem;
-import org.parasol.vault.WorkspaceKeys;
+import org.parasol.report.internal.Reviewers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +34,7 @@ public class Destruction {
 
     private final ReportRows rows;
     private final LeftOver leftOver;
+    private final Reviewers reviewers;
     private final EarlyEnd earlyEnd;
     private final BackgroundReconciling reconciling;
     private final int backupDays;
@@ -47,12 +43,14 @@ public class Destruction {
     Destruction(
             ReportRows rows,
             LeftOver leftOver,
+            Reviewers reviewers,
             EarlyEnd earlyEnd,
             BackgroundReconciling reconciling,
             @Value("${parasol.backup.days:30}") int backupDays,
             Clock clock) {
         this.rows = rows;
         this.leftOver = leftOver;
+        this.reviewers = reviewers;
         this.earlyEnd = earlyEnd;
         this.reconciling = reconciling;
         this.backupDays = backupDays;
@@ -67,12 +65,18 @@ public class Destruction {
     /** Destroyed reports, the last destroyed first. */
     @Transactional(readOnly = true)
     public List<DestroyedReport> all() {
-        KeyRing ring = CurrentKeys.require();
-        Optional<WorkspaceKeys> keys = coordinatorKeys(ring);
         Map<UUID, ConsentBody> left = new HashMap<>();
-        leftOver.all(reader(ring)).forEach(one -> left.put(one.report(), one.body()));
+        leftOver.all(reviewers.ofAll().orElseGet(Reviewers::author))
+                .forEach(one -> left.put(one.report(), one.body()));
+        reviewers
+                .restricted()
+                .forEach(
+                        (report, reader) ->
+                                leftOver.one(report, reader)
+                                        .ifPresent(body -> left.put(report, body)));
+        boolean reviewer = reviewers.isReviewer();
         return rows.findByDestroyedOnIsNotNull().stream()
-                .filter(row -> keys.isPresent() || left.containsKey(row.getId()))
+                .filter(row -> reviewer || left.containsKey(row.getId()))
                 .map(row -> destroyed(row, left.get(row.getId())))
                 .sorted(Comparator.comparing(DestroyedReport::destroyed).reversed())
                 .toList();
@@ -86,10 +90,7 @@ public class Destruction {
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void destroy(ReportId id, DestructionReason reason, int version) {
-        WorkspaceKeys keys =
-                coordinatorKeys(CurrentKeys.require())
-                        .orElseThrow(() -> new ProblemException(VaultProblem.LOCKED));
-        earlyEnd.destroy(id.value(), reason, version, Reader.of(keys));
+        earlyEnd.destroy(id.value(), reason, version, reviewers.require(id.value()));
         reconciling.soon();
     }
 
@@ -100,9 +101,8 @@ public class Destruction {
      * @throws ProblemException NOT_FOUND
      */
     public void withdraw(ReportId id) {
-        KeyRing ring = CurrentKeys.require();
-        earlyEnd.withdraw(id.value(), reader(ring));
-        if (coordinatorKeys(ring).isPresent()) {
+        earlyEnd.withdraw(id.value(), reviewers.orAuthor(id.value(), Part.CONSENT));
+        if (reviewers.isReviewer()) {
             reconciling.soon();
         }
     }
@@ -119,15 +119,5 @@ public class Destruction {
                 !done.isAfter(LocalDate.now(clock)),
                 known.filter(ConsentBody::counted).isPresent(),
                 known.flatMap(body -> Optional.ofNullable(body.reason())));
-    }
-
-    private static Reader reader(KeyRing ring) {
-        return coordinatorKeys(ring).map(Reader::of).orElseGet(() -> Reader.of(ring.account()));
-    }
-
-    private static Optional<WorkspaceKeys> coordinatorKeys(KeyRing ring) {
-        return CurrentUser.require().roles().contains(Role.COORDINATOR)
-                ? ring.workspace()
-                : Optional.empty();
     }
 }

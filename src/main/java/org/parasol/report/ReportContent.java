@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param consentBasis code of {@code CodeList.CONSENT_BASIS}
  * @param consentLanguage the language in which consent was asked, as an ISO 639 code
  * @param consentHow code of {@code CodeList.CONSENT_HOW}
+ * @param readership {@link #NAMED}, or empty where all coordinators may read it
+ * @param named the accounts of those who alone may read it, where only named ones may
  */
 @RecordBuilder
 public record ReportContent(
@@ -32,8 +35,13 @@ public record ReportContent(
         Map<@Coded String, @Coded String> consents,
         @Coded String consentBasis,
         @Coded String consentLanguage,
-        @Coded String consentHow)
+        @Coded String consentHow,
+        @Coded String readership,
+        List<UUID> named)
         implements ReportContentBuilder.With {
+
+    /** Only those may read it whom its author names, and she herself. */
+    public static final String NAMED = "named";
 
     private static final Set<String> NOBODY_TO_ASK = Set.of("not-possible", "public-source");
 
@@ -50,7 +58,9 @@ public record ReportContent(
             @Nullable Map<String, String> consents,
             @Nullable String consentBasis,
             @Nullable String consentLanguage,
-            @Nullable String consentHow) {
+            @Nullable String consentHow,
+            @Nullable String readership,
+            @Nullable List<UUID> named) {
         this.violations = Absent.list(violations);
         this.place = place == null ? Place.EMPTY : place;
         this.when = when == null ? When.EMPTY : when;
@@ -63,12 +73,14 @@ public record ReportContent(
         this.consentBasis = Absent.text(consentBasis);
         this.consentLanguage = Absent.text(consentLanguage);
         this.consentHow = Absent.text(consentHow);
+        this.readership = Absent.text(readership);
+        this.named = Absent.list(named);
     }
 
     /** A report in which nothing has been answered. */
     public static ReportContent empty() {
         return new ReportContent(
-                null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The answer to a consent; {@code not-asked}, which acts as no, where there is none. */
@@ -93,6 +105,16 @@ public record ReportContent(
     public boolean mayBeRecorded() {
         return consentsTo("to-record")
                 || (isNobodyToAsk(consentBasis) && !consent("to-record").equals("no"));
+    }
+
+    /** Whether only named people may read it. */
+    public boolean restricted() {
+        return readership.equals(NAMED);
+    }
+
+    /** For all coordinators, or for these alone. */
+    public ReportContent readBy(String readers, List<UUID> accounts) {
+        return with(content -> content.readership(readers).named(accounts));
     }
 
     /** With other consents and with whose, in which language and how they were given. */

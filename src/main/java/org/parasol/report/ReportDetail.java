@@ -12,6 +12,7 @@ import org.parasol.base.ReportId;
  * @param version to hand back with the next step
  * @param author who submitted it
  * @param timeline oldest step first
+ * @param readers the coordinators who alone may read it; empty where all may
  * @param notes empty for an author who is no coordinator
  */
 public record ReportDetail(
@@ -23,9 +24,11 @@ public record ReportDetail(
         AccountId author,
         ReportContent content,
         List<TimelineStep> timeline,
+        List<AccountId> readers,
         Optional<CoordinatorNotes> notes) {
 
     public ReportDetail {
         timeline = List.copyOf(timeline);
+        readers = List.copyOf(readers);
     }
 }

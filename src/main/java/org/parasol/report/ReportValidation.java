@@ -76,6 +76,9 @@ public class ReportValidation {
         }
         checkWhatMayBeStored(content, checks);
         checkComplete(content, checks);
+        if (content.restricted() && content.named().isEmpty()) {
+            checks.add("readership", "report.field.reader-needed");
+        }
         return checks.found();
     }
 
@@ -142,6 +145,10 @@ public class ReportValidation {
             checks.code(path + ".material", MATERIAL, source.material());
             checks.code(path + ".reliability", RELIABILITY, source.reliability());
         }
+        if (!content.readership().isEmpty() && !content.restricted()) {
+            checks.add("readership", "report.field.unknown-code");
+        }
+        checks.size("readership", content.named());
         checks.size("needs", content.needs());
         for (int i = 0; i < content.needs().size(); i++) {
             Need need = content.needs().get(i);

@@ -4,27 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.parasol.access.CurrentUser;
-import org.parasol.access.Role;
+import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
 import org.parasol.report.internal.BackgroundReconciling;
-import org.parasol.report.internal.IndexSnapshot;
 import org.parasol.report.internal.Lines;
 import org.parasol.report.internal.Part;
 import org.parasol.report.internal.PlainText;
-import org.parasol.report.internal.Reader;
 import org.parasol.report.internal.ReportIndexes;
 import org.parasol.report.internal.ReportLife;
+import org.parasol.report.internal.Reviewers;
 import org.parasol.report.internal.SealedParts;
 import org.parasol.report.internal.Summary;
 import org.parasol.report.internal.Viewings;
 import org.parasol.vault.CurrentKeys;
-import org.parasol.vault.KeyRing;
-import org.parasol.vault.VaultProblem;
-import org.parasol.vault.WorkspaceKeys;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +35,7 @@ public class Reports {
 
     private final SealedParts parts;
     private final ReportIndexes indexes;
+    private final Reviewers reviewers;
     private final ReportLife life;
     private final ReportValidation validation;
     private final Lines lines;
@@ -48,6 +45,7 @@ public class Reports {
     Reports(
             SealedParts parts,
             ReportIndexes indexes,
+            Reviewers reviewers,
             ReportLife life,
             ReportValidation validation,
             Lines lines,
@@ -55,6 +53,7 @@ public class Reports {
             Viewings viewings) {
         this.parts = parts;
         this.indexes = indexes;
+        this.reviewers = reviewers;
         this.life = life;
         this.validation = validation;
         this.lines = lines;
@@ -65,8 +64,7 @@ public class Reports {
     /** The signed-in person's own submitted reports, newest month first. */
     @Transactional(readOnly = true)
     public List<ReportLine> mine() {
-        Reader me = Reader.of(CurrentKeys.require().account());
-        return parts.openAll(Part.SUMMARY, Summary.class, me).stream()
+        return parts.openAll(Part.SUMMARY, Summary.class, Reviewers.author()).stream()
                 .map(Lines::line)
                 .sorted(
                         Comparator.comparing(ReportLine::received)
@@ -107,15 +105,14 @@ public class Reports {
      * @throws ProblemException NOT_FOUND
      */
     public ReportDetail open(ReportId id) {
-        KeyRing ring = CurrentKeys.require();
-        Optional<ReportDetail> asCoordinator =
-                coordinatorKeys(ring).flatMap(keys -> life.open(id, Reader.of(keys)));
-        if (asCoordinator.isPresent()) {
+        Optional<ReportDetail> reviewed =
+                reviewers.of(id.value()).flatMap(reader -> life.open(id, reader));
+        if (reviewed.isPresent()) {
             viewings.ofCoordinator(id.value());
-            return asCoordinator.get();
+            return reviewed.get();
         }
         ReportDetail own =
-                life.open(id, Reader.of(ring.account()))
+                life.open(id, Reviewers.author())
                         .orElseThrow(() -> new ProblemException(ReportProblem.NOT_FOUND));
         viewings.ofAuthor(id.value());
         return own;
@@ -123,13 +120,11 @@ public class Reports {
 
     /** The report with this case code, among those the signed-in person may open. */
     public Optional<ReportId> byCaseCode(CaseCode code) {
-        KeyRing ring = CurrentKeys.require();
-        return coordinatorKeys(ring)
-                .flatMap(
-                        keys ->
-                                indexes.current(ring, keys, OpeningProgress.SILENT)
-                                        .byCaseCode(code.bits()))
-                .map(ReportId::new)
+        Optional<UUID> listed =
+                reviewers.isReviewer()
+                        ? reviewers.index(OpeningProgress.SILENT).byCaseCode(code.bits())
+                        : Optional.empty();
+        return listed.map(ReportId::new)
                 .or(
                         () ->
                                 mine().stream()
@@ -146,7 +141,7 @@ public class Reports {
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void prepare(OpeningProgress progress) {
-        index(progress);
+        reviewers.index(progress);
         reconciling.soon();
     }
 
@@ -154,19 +149,19 @@ public class Reports {
     @PreAuthorize("hasRole('COORDINATOR')")
     public ReportPage list(ReportFilter filter, ReportSort sort, int offset, int limit) {
         viewings.ofList();
-        return lines.page(index(OpeningProgress.SILENT), filter, sort, offset, limit);
+        return lines.page(reviewers.index(OpeningProgress.SILENT), filter, sort, offset, limit);
     }
 
     /** How many reports match. */
     @PreAuthorize("hasRole('COORDINATOR')")
     public int count(ReportFilter filter) {
-        return lines.count(index(OpeningProgress.SILENT), filter);
+        return lines.count(reviewers.index(OpeningProgress.SILENT), filter);
     }
 
     /** How many of the matching reports have each code of a field, most frequent first. */
     @PreAuthorize("hasRole('COORDINATOR')")
     public Map<String, Integer> counts(ReportFilter filter, CodedField field) {
-        return lines.counts(index(OpeningProgress.SILENT), filter, field);
+        return lines.counts(reviewers.index(OpeningProgress.SILENT), filter, field);
     }
 
     /**
@@ -177,7 +172,7 @@ public class Reports {
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void review(ReportId id, int version) {
-        life.move(id, version, ReportState.REVIEWED, "", coordinator());
+        life.move(id, version, ReportState.REVIEWED, "", reviewers.require(id.value()));
         reconciling.soon();
     }
 
@@ -191,7 +186,7 @@ public class Reports {
     public void returnWithComment(ReportId id, String comment, int version) {
         String clean = PlainText.clean(comment);
         refuse(validation.checkComment(clean));
-        life.move(id, version, ReportState.RETURNED, clean, coordinator());
+        life.move(id, version, ReportState.RETURNED, clean, reviewers.require(id.value()));
     }
 
     /**
@@ -201,7 +196,7 @@ public class Reports {
      */
     @PreAuthorize("hasRole('COORDINATOR')")
     public void close(ReportId id, int version) {
-        life.move(id, version, ReportState.CLOSED, "", coordinator());
+        life.move(id, version, ReportState.CLOSED, "", reviewers.require(id.value()));
         reconciling.soon();
     }
 
@@ -218,7 +213,7 @@ public class Reports {
         CoordinatorNotes clean =
                 new CoordinatorNotes(PlainText.clean(notes.text()), notes.verification());
         refuse(validation.check(clean));
-        return life.keepNotes(id, version, clean, coordinator());
+        return life.keepNotes(id, version, clean, reviewers.require(id.value()));
     }
 
     /**
@@ -231,39 +226,28 @@ public class Reports {
      * @throws InvalidReportException where a purpose or an answer is unknown
      */
     public int changeConsents(ReportId id, Map<String, String> consents, int version) {
-        KeyRing ring = CurrentKeys.require();
         refuse(validation.checkConsents(consents));
-        Optional<WorkspaceKeys> keys = coordinatorKeys(ring);
         int saved =
                 life.changeConsents(
-                        id,
-                        version,
-                        consents,
-                        keys.map(Reader::of).orElseGet(() -> Reader.of(ring.account())));
-        if (keys.isPresent()) {
+                        id, version, consents, reviewers.orAuthor(id.value(), Part.SUMMARY));
+        if (reviewers.isReviewer()) {
             reconciling.soon();
         }
         return saved;
     }
 
-    private static Reader coordinator() {
-        return Reader.of(unlocked(CurrentKeys.require()));
-    }
-
-    private IndexSnapshot index(OpeningProgress progress) {
-        KeyRing ring = CurrentKeys.require();
-        return indexes.current(ring, unlocked(ring), progress);
-    }
-
-    /** The workspace's keys, where the signed-in person is a coordinator and holds them. */
-    private static Optional<WorkspaceKeys> coordinatorKeys(KeyRing ring) {
-        return CurrentUser.require().roles().contains(Role.COORDINATOR)
-                ? ring.workspace()
-                : Optional.empty();
-    }
-
-    private static WorkspaceKeys unlocked(KeyRing ring) {
-        return coordinatorKeys(ring).orElseThrow(() -> new ProblemException(VaultProblem.LOCKED));
+    /**
+     * Lets one more coordinator read a report that only named people may: by its author or one of
+     * those who may already.
+     *
+     * @return the version to hand back with the next step
+     * @throws ProblemException EDITED_ELSEWHERE, NOT_FOUND; NOT_NOW where all coordinators may read
+     *     it
+     * @throws InvalidReportException where she is no coordinator
+     */
+    public int nameReader(ReportId id, AccountId coordinator, int version) {
+        return life.nameReader(
+                id, version, coordinator, reviewers.orAuthor(id.value(), Part.SUMMARY));
     }
 
     private static void refuse(List<FieldProblem> problems) {

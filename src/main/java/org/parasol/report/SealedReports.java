@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The current workspace's submitted reports, sealed as they are: to be taken along and brought
- * back. Drafts are not among them: nobody but their author can open one. It checks no role: that is
- * for the room that calls.
+ * back. Drafts are not among them, nor restricted reports: no key of the workspace opens them. It
+ * checks no role: that is for the room that calls.
  */
 @Component
 public class SealedReports {
@@ -107,7 +107,9 @@ public class SealedReports {
         return database.query(
                 "SELECT id, version, month_received, retention_month, consent_until, destroyed_on"
                         + " FROM report WHERE workspace_id = ? AND month_received IS NOT NULL"
-                        + " AND id > ? ORDER BY id LIMIT "
+                        + " AND id > ? AND id NOT IN"
+                        + " (SELECT report_id FROM named_reader WHERE workspace_id = ?)"
+                        + " ORDER BY id LIMIT "
                         + AT_ONCE,
                 (row, number) ->
                         new Row(
@@ -118,7 +120,8 @@ public class SealedReports {
                                 row.getString(5),
                                 row.getString(6)),
                 workspace,
-                after);
+                after,
+                workspace);
     }
 
     private Map<UUID, List<SealedReportPart>> parts(

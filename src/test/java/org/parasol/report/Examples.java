@@ -38,7 +38,9 @@ public final class Examples {
                 Map.of("to-record", "yes", "to-be-counted", "yes", "to-use-my-words", "no"),
                 "affected-person",
                 "es",
-                "in-person");
+                "in-person",
+                "",
+                List.of());
     }
 
     /** A complete report of one violation in one country and year. */

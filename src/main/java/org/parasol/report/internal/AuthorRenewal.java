@@ -30,7 +30,7 @@ class AuthorRenewal {
 
     void renew(AccountId member, Recipient now, WorkspaceKeys keys) {
         Reader reader = Reader.of(keys);
-        TimelineBody.Author author = TimelineBody.Author.of(member, now);
+        Addressee author = Addressee.of(member, now);
         List<UUID> hers =
                 parts.openAll(Part.CONSENT, ConsentBody.class, reader).stream()
                         .filter(consent -> consent.body().author().account().equals(member.value()))
@@ -40,7 +40,7 @@ class AuthorRenewal {
         indexes.touchAfterCommit();
     }
 
-    private void renew(UUID id, TimelineBody.Author author, Reader reader, WorkspaceKeys keys) {
+    private void renew(UUID id, Addressee author, Reader reader, WorkspaceKeys keys) {
         ReportRow row = reports.forChange(id).orElseThrow();
         List<Recipient> readers =
                 List.of(new Recipient(keys.recipientId(), keys.publicKeys()), author.recipient());
@@ -49,7 +49,7 @@ class AuthorRenewal {
                 .map(found -> found.body().by(author))
                 .ifPresent(body -> sealed.add(parts.seal(row, Part.CONSENT, body, readers)));
         parts.open(id, Part.TIMELINE, TimelineBody.class, reader)
-                .map(found -> new TimelineBody(author, found.body().steps()))
+                .map(found -> found.body().by(author))
                 .ifPresent(body -> sealed.add(parts.seal(row, Part.TIMELINE, body, readers)));
         parts.open(id, Part.SUMMARY, Summary.class, reader)
                 .ifPresent(

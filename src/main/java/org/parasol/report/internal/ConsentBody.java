@@ -1,5 +1,6 @@
 package org.parasol.report.internal;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parasol.report.DestructionReason;
@@ -13,6 +14,8 @@ import org.parasol.report.DestructionReason;
  * @param recordKey see {@link Summary#recordKey}
  * @param counted whether the fact may be counted
  * @param author under whose key it is sealed, beside the workspace's
+ * @param only under whose keys it is sealed in place of the workspace's, where the report is
+ *     restricted
  * @param reason why somebody destroyed the content early; null where its time was over or it is
  *     still there
  */
@@ -21,31 +24,51 @@ public record ConsentBody(
         UUID factId,
         long recordKey,
         boolean counted,
-        TimelineBody.Author author,
+        Addressee author,
+        List<Addressee> only,
         @Nullable DestructionReason reason) {
 
-    static ConsentBody of(Summary summary, TimelineBody.Author author) {
+    /** What was written before reports could be restricted names nobody. */
+    public ConsentBody(
+            long caseCode,
+            UUID factId,
+            long recordKey,
+            boolean counted,
+            Addressee author,
+            @Nullable List<Addressee> only,
+            @Nullable DestructionReason reason) {
+        this.caseCode = caseCode;
+        this.factId = factId;
+        this.recordKey = recordKey;
+        this.counted = counted;
+        this.author = author;
+        this.only = only == null ? List.of() : List.copyOf(only);
+        this.reason = reason;
+    }
+
+    static ConsentBody of(Summary summary, TimelineBody timeline) {
         return new ConsentBody(
                 summary.caseCode(),
                 summary.factId(),
                 summary.recordKey(),
-                FactCoding.mayBeCounted(summary),
-                author,
+                timeline.only().isEmpty() && FactCoding.mayBeCounted(summary),
+                timeline.author(),
+                timeline.only(),
                 null);
     }
 
     /** The same report under its author's new key. */
-    ConsentBody by(TimelineBody.Author renewed) {
-        return new ConsentBody(caseCode, factId, recordKey, counted, renewed, reason);
+    ConsentBody by(Addressee renewed) {
+        return new ConsentBody(caseCode, factId, recordKey, counted, renewed, only, reason);
     }
 
     ConsentBody withdrawn() {
-        return new ConsentBody(caseCode, factId, recordKey, false, author, reason);
+        return new ConsentBody(caseCode, factId, recordKey, false, author, only, reason);
     }
 
     /** A reason that says that the report was none, or is not wanted, ends the counting too. */
     ConsentBody because(DestructionReason why) {
         return new ConsentBody(
-                caseCode, factId, recordKey, counted && why.staysCounted(), author, why);
+                caseCode, factId, recordKey, counted && why.staysCounted(), author, only, why);
     }
 }

@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.parasol.base.ProblemException;
 import org.parasol.report.DestructionReason;
 import org.parasol.report.ReportProblem;
-import org.parasol.vault.Recipient;
-import org.parasol.workspace.WorkspaceSealing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +14,7 @@ public class EarlyEnd {
 
     private final ReportRows rows;
     private final SealedParts parts;
-    private final WorkspaceSealing sealing;
+    private final Restriction restriction;
     private final ContentDestruction destruction;
     private final ConsentTrail consents;
     private final ReportTrail trail;
@@ -24,13 +22,13 @@ public class EarlyEnd {
     EarlyEnd(
             ReportRows rows,
             SealedParts parts,
-            WorkspaceSealing sealing,
+            Restriction restriction,
             ContentDestruction destruction,
             ConsentTrail consents,
             ReportTrail trail) {
         this.rows = rows;
         this.parts = parts;
-        this.sealing = sealing;
+        this.restriction = restriction;
         this.destruction = destruction;
         this.consents = consents;
         this.trail = trail;
@@ -45,7 +43,7 @@ public class EarlyEnd {
             throw new ProblemException(ReportProblem.EDITED_ELSEWHERE);
         }
         TimelineBody timeline = read(id, Part.TIMELINE, TimelineBody.class, reader);
-        ConsentBody body = ConsentBody.of(summary, timeline.author()).because(reason);
+        ConsentBody body = ConsentBody.of(summary, timeline).because(reason);
         Sealing left = seal(row, body);
         if (!body.counted()) {
             consents.withdrawn(body);
@@ -64,7 +62,7 @@ public class EarlyEnd {
         ConsentBody left = read(id, Part.CONSENT, ConsentBody.class, reader);
         Sealing sealed = seal(row, left.withdrawn());
         consents.withdrawn(left);
-        if (reader instanceof Reader.Coordinator) {
+        if (reader.reviews()) {
             trail.ofCoordinator("report.consents-changed", id, List.of(sealed));
         } else {
             trail.ofAuthor("report.consents-changed", id, List.of(sealed));
@@ -72,8 +70,7 @@ public class EarlyEnd {
     }
 
     private Sealing seal(ReportRow row, ConsentBody body) {
-        Recipient author = body.author().recipient();
-        return parts.seal(row, Part.CONSENT, body, List.of(sealing.workspaceRecipient(), author));
+        return parts.seal(row, Part.CONSENT, body, restriction.recipients(body));
     }
 
     private <T> T read(UUID id, Part part, Class<T> type, Reader reader) {

@@ -161,7 +161,8 @@ class IndexOpening {
         }
     }
 
-    private IndexLine line(Opened<Summary> summary) {
+    /** What the index keeps of a summary. */
+    IndexLine line(Opened<Summary> summary) {
         int print = FactCoding.print(summary.body(), YearMonth.now(clock));
         return new IndexLine(summary.report(), summary.version(), summary.body(), print, coding);
     }

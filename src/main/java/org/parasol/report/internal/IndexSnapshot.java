@@ -37,6 +37,15 @@ public final class IndexSnapshot {
         return complete;
     }
 
+    /** These lines and others, which may be nobody else's to see. */
+    IndexSnapshot and(List<IndexLine> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        return new IndexSnapshot(
+                Stream.concat(stream(), others.stream()).toArray(IndexLine[]::new), complete);
+    }
+
     /** What all lines take in memory. */
     long bytes() {
         return stream().mapToLong(IndexLine::bytes).sum();

@@ -41,6 +41,14 @@ public class LeftOver {
                 .toList();
     }
 
+    /** What is left of one destroyed report; empty where this reader cannot open it. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentBody> one(UUID report, Reader reader) {
+        return parts.find(report, Part.CONSENT.key(), reader.recipientId())
+                .flatMap(found -> open(found, reader))
+                .map(Opened::body);
+    }
+
     /**
      * What may still be counted. Each data key is kept under the workspace's symmetric key once it
      * was opened: this is asked at every reconciling.

@@ -1,5 +1,6 @@
 package org.parasol.report.internal;
 
+import java.util.List;
 import org.parasol.report.ReportContent;
 
 /**
@@ -28,9 +29,9 @@ public final class PlainText {
                 content, clean(content.narrative()), clean(content.person().genderOwnWord()));
     }
 
-    /** The report without anything that was typed: its codes. */
+    /** The report without what was typed and who may read it: its codes. */
     public static ReportContent codesOf(ReportContent content) {
-        return withTexts(content, "", "");
+        return withTexts(content, "", "").readBy("", List.of());
     }
 
     private static boolean isText(int character) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.parasol.access.CurrentUser;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
@@ -20,7 +22,6 @@ import org.parasol.report.ReportProblem;
 import org.parasol.report.ReportState;
 import org.parasol.report.TimelineStep;
 import org.parasol.vault.Recipient;
-import org.parasol.workspace.WorkspaceSealing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ public class ReportLife {
 
     private final ReportRows rows;
     private final SealedParts parts;
-    private final WorkspaceSealing sealing;
+    private final Restriction restriction;
     private final ReportIndexes indexes;
     private final ConsentTrail consents;
     private final ReportTrail trail;
@@ -48,14 +49,14 @@ public class ReportLife {
     ReportLife(
             ReportRows rows,
             SealedParts parts,
-            WorkspaceSealing sealing,
+            Restriction restriction,
             ReportIndexes indexes,
             ConsentTrail consents,
             ReportTrail trail,
             Clock clock) {
         this.rows = rows;
         this.parts = parts;
-        this.sealing = sealing;
+        this.restriction = restriction;
         this.indexes = indexes;
         this.consents = consents;
         this.trail = trail;
@@ -82,7 +83,7 @@ public class ReportLife {
                 new TimelineStep(
                         to, YearMonth.now(clock), CurrentUser.require().account(), comment);
         TimelineBody timeline = timeline(id, reader);
-        List<Recipient> readers = readers(timeline);
+        List<Recipient> readers = restriction.recipients(timeline);
         Summary moved = summary.in(to);
         List<Sealing> sealed = new ArrayList<>();
         sealed.add(parts.seal(row, Part.SUMMARY, moved, readers));
@@ -94,20 +95,20 @@ public class ReportLife {
         indexes.touchAfterCommit();
     }
 
-    /** Keeps coordinators' notes, sealed to the workspace alone; gives the new version. */
+    /** Keeps coordinators' notes, sealed to those who review alone; gives the new version. */
     @Transactional
     public int keepNotes(ReportId id, int version, CoordinatorNotes notes, Reader reader) {
         ReportRow row = forChange(id);
         Summary summary = read(id, Part.SUMMARY, Summary.class, reader);
         requireNewest(id, version);
+        TimelineBody timeline = timeline(id, reader);
         Sealing sealedSummary =
                 parts.seal(
                         row,
                         Part.SUMMARY,
                         summary.verifiedAs(notes.verification()),
-                        readers(timeline(id, reader)));
-        Sealing sealedNotes =
-                parts.seal(row, Part.NOTES, notes, List.of(sealing.workspaceRecipient()));
+                        restriction.recipients(timeline));
+        Sealing sealedNotes = parts.seal(row, Part.NOTES, notes, restriction.reviewers(timeline));
         trail.ofCoordinator("report.notes-kept", id.value(), List.of(sealedSummary, sealedNotes));
         indexes.touchAfterCommit();
         return sealedNotes.version();
@@ -130,14 +131,14 @@ public class ReportLife {
                         before.consentLanguage(),
                         before.consentHow());
         TimelineBody timeline = timeline(id, reader);
-        List<Recipient> readers = readers(timeline);
+        List<Recipient> readers = restriction.recipients(timeline);
         Summary changedSummary = summary.withCodes(content);
         Sealing sealedSummary = parts.seal(row, Part.SUMMARY, changedSummary, readers);
         Sealing sealedConsent = sealConsent(row, changedSummary, timeline);
         Sealing sealedContent = parts.seal(row, Part.CONTENT, content, readers);
         List<Sealing> sealed = List.of(sealedSummary, sealedConsent, sealedContent);
         consents.changed(summary, changedSummary);
-        if (reader instanceof Reader.Coordinator) {
+        if (reader.reviews()) {
             trail.ofCoordinator("report.consents-changed", id.value(), sealed);
         } else {
             trail.ofAuthor("report.consents-changed", id.value(), sealed);
@@ -146,10 +147,59 @@ public class ReportLife {
         return sealedContent.version();
     }
 
+    /**
+     * Lets one more coordinator read a restricted report; gives the new version. Notes that this
+     * reader cannot open stay as they are.
+     */
+    @Transactional
+    public int nameReader(ReportId id, int version, AccountId account, Reader reader) {
+        ReportRow row = forChange(id);
+        Summary summary = read(id, Part.SUMMARY, Summary.class, reader);
+        requireNewest(id, version);
+        ReportContent content = read(id, Part.CONTENT, ReportContent.class, reader);
+        if (!content.restricted()) {
+            throw new ProblemException(ReportProblem.NOT_NOW);
+        }
+        List<UUID> named =
+                Stream.concat(content.named().stream(), Stream.of(account.value()))
+                        .distinct()
+                        .toList();
+        ReportContent changed = content.readBy(ReportContent.NAMED, named);
+        TimelineBody before = timeline(id, reader);
+        TimelineBody timeline =
+                before.readBy(restriction.apply(id.value(), changed, before.only()));
+        List<Recipient> readers = restriction.recipients(timeline);
+        List<Sealing> sealed = new ArrayList<>();
+        sealed.add(parts.seal(row, Part.SUMMARY, summary, readers));
+        sealed.add(parts.seal(row, Part.CONTENT, changed, readers));
+        sealed.add(parts.seal(row, Part.TIMELINE, timeline, readers));
+        sealed.add(sealConsent(row, summary, timeline));
+        parts.open(id.value(), Part.NOTES, CoordinatorNotes.class, reader)
+                .map(Opened::body)
+                .ifPresent(
+                        notes ->
+                                sealed.add(
+                                        parts.seal(
+                                                row,
+                                                Part.NOTES,
+                                                notes,
+                                                restriction.reviewers(timeline))));
+        if (reader.reviews()) {
+            trail.ofCoordinator("report.reader-named", id.value(), sealed);
+        } else {
+            trail.ofAuthor("report.reader-named", id.value(), sealed);
+        }
+        indexes.touchAfterCommit();
+        return parts.newestVersion(id.value());
+    }
+
     /** Keeps what outlives the content in step with the summary. */
     private Sealing sealConsent(ReportRow row, Summary summary, TimelineBody timeline) {
         return parts.seal(
-                row, Part.CONSENT, ConsentBody.of(summary, timeline.author()), readers(timeline));
+                row,
+                Part.CONSENT,
+                ConsentBody.of(summary, timeline),
+                restriction.recipients(timeline));
     }
 
     private ReportDetail detail(ReportId id, Summary summary, Reader reader) {
@@ -163,13 +213,22 @@ public class ReportLife {
                 new AccountId(timeline.author().account()),
                 read(id, Part.CONTENT, ReportContent.class, reader),
                 timeline.steps(),
-                reader instanceof Reader.Coordinator
-                        ? Optional.of(notes(id, reader))
-                        : Optional.empty());
+                timeline.only().stream().map(one -> new AccountId(one.account())).toList(),
+                reader.reviews() ? Optional.of(notes(id, reader)) : Optional.empty());
     }
 
     private CoordinatorNotes notes(ReportId id, Reader reader) {
         return parts.open(id.value(), Part.NOTES, CoordinatorNotes.class, reader)
+                .or(
+                        () ->
+                                reader.before()
+                                        .flatMap(
+                                                before ->
+                                                        parts.open(
+                                                                id.value(),
+                                                                Part.NOTES,
+                                                                CoordinatorNotes.class,
+                                                                before)))
                 .map(Opened::body)
                 .orElse(CoordinatorNotes.EMPTY);
     }
@@ -192,11 +251,6 @@ public class ReportLife {
         return parts.open(id.value(), part, type, reader)
                 .map(Opened::body)
                 .orElseThrow(ReportLife::notFound);
-    }
-
-    /** The workspace, and the author under the key with which she submitted. */
-    private List<Recipient> readers(TimelineBody timeline) {
-        return List.of(sealing.workspaceRecipient(), timeline.author().recipient());
     }
 
     private static ProblemException notFound() {

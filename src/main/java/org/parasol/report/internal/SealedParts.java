@@ -109,6 +109,12 @@ public class SealedParts {
                 .toList();
     }
 
+    /** As {@link #open}; empty too where it is damaged, which is logged. */
+    <T> Optional<Opened<T>> openSound(UUID report, Part part, Class<T> type, Reader reader) {
+        return parts.find(report, part.key(), reader.recipientId())
+                .flatMap(found -> openSound(found, part, type, reader));
+    }
+
     private <T> Optional<Opened<T>> openSound(
             KeyedPart found, Part part, Class<T> type, Reader reader) {
         try {

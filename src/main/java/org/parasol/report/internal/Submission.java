@@ -17,7 +17,10 @@ import org.parasol.vault.Recipient;
 import org.parasol.workspace.WorkspaceSealing;
 import org.springframework.stereotype.Component;
 
-/** Turns a draft into a report: seals it anew, to the workspace and its author. */
+/**
+ * Turns a draft into a report: seals it anew, to its author and the workspace, or to her and those
+ * she names.
+ */
 @Component
 public class Submission {
 
@@ -25,6 +28,7 @@ public class Submission {
 
     private final SealedParts parts;
     private final WorkspaceSealing sealing;
+    private final Restriction restriction;
     private final ReportIndexes indexes;
     private final Retention retention;
     private final ConsentTrail consents;
@@ -34,6 +38,7 @@ public class Submission {
     Submission(
             SealedParts parts,
             WorkspaceSealing sealing,
+            Restriction restriction,
             ReportIndexes indexes,
             Retention retention,
             ConsentTrail consents,
@@ -41,6 +46,7 @@ public class Submission {
             Clock clock) {
         this.parts = parts;
         this.sealing = sealing;
+        this.restriction = restriction;
         this.indexes = indexes;
         this.retention = retention;
         this.consents = consents;
@@ -71,33 +77,34 @@ public class Submission {
             Optional<TimelineBody> timeline,
             ReportContent content,
             Sealer sealer) {
-        Recipient author = sealing.selfRecipient();
-        List<Recipient> readers = List.of(sealing.workspaceRecipient(), author);
         AccountId account = CurrentUser.require().account();
         YearMonth month = YearMonth.now(clock);
         Summary summary =
                 before.orElseGet(() -> created(month)).in(ReportState.SUBMITTED).withCodes(content);
         TimelineBody steps =
-                timeline.orElseGet(
-                                () ->
-                                        new TimelineBody(
-                                                TimelineBody.Author.of(account, author), List.of()))
+                readBy(row.getId(), content, timeline.orElseGet(() -> begun(account)))
                         .and(new TimelineStep(ReportState.SUBMITTED, month, account, ""));
+        List<Recipient> readers = restriction.recipients(steps);
         List<Sealing> sealed =
                 List.of(
                         sealer.seal(row, Part.SUMMARY, summary, readers),
                         sealer.seal(row, Part.CONTENT, content, readers),
                         sealer.seal(row, Part.TIMELINE, steps, readers),
-                        sealer.seal(
-                                row,
-                                Part.CONSENT,
-                                ConsentBody.of(summary, steps.author()),
-                                readers));
+                        sealer.seal(row, Part.CONSENT, ConsentBody.of(summary, steps), readers));
         before.ifPresent(known -> consents.changed(known, summary));
         row.receive(summary.received(), retention.from(summary.received()), summary.retention());
         trail.ofAuthor("report.submitted", row.getId(), sealed);
         indexes.touchAfterCommit();
         return summary;
+    }
+
+    private TimelineBody begun(AccountId account) {
+        return new TimelineBody(
+                Addressee.of(account, sealing.selfRecipient()), List.of(), List.of());
+    }
+
+    private TimelineBody readBy(UUID report, ReportContent content, TimelineBody timeline) {
+        return timeline.readBy(restriction.apply(report, content, timeline.only()));
     }
 
     /** Seals a part into its row. */

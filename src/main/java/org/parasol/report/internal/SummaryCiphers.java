@@ -29,16 +29,18 @@ class SummaryCiphers {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** In which version each report's summary stands. */
+    /** In which version each report's summary stands; restricted ones are not in the index. */
     Map<UUID, Integer> versions() {
         Map<UUID, Integer> versions = new HashMap<>();
         jdbc.query(
                 """
                 SELECT report_id, version FROM report_part
-                WHERE workspace_id = ? AND part = 'summary'""",
+                WHERE workspace_id = ? AND part = 'summary' AND report_id NOT IN
+                (SELECT report_id FROM named_reader WHERE workspace_id = ?)""",
                 row -> {
                     versions.put(Uuids.from(row.getBytes(1)), row.getInt(2));
                 },
+                bytes(Tenancy.require()),
                 bytes(Tenancy.require()));
         return versions;
     }

@@ -1,48 +1,40 @@
 package org.parasol.report.internal;
 
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.parasol.base.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.parasol.report.TimelineStep;
-import org.parasol.vault.PublicKeys;
-import org.parasol.vault.Recipient;
 
 /**
  * What is sealed as the timeline of a report.
  *
  * @param author who may read it besides the coordinators
  * @param steps oldest first
+ * @param only who alone may read it besides the author; empty where all coordinators may
  */
-public record TimelineBody(Author author, List<TimelineStep> steps) {
+public record TimelineBody(Addressee author, List<TimelineStep> steps, List<Addressee> only) {
 
-    public TimelineBody {
-        steps = List.copyOf(steps);
+    /** What was written before reports could be restricted names nobody. */
+    public TimelineBody(
+            Addressee author, List<TimelineStep> steps, @Nullable List<Addressee> only) {
+        this.author = author;
+        this.steps = List.copyOf(steps);
+        this.only = only == null ? List.of() : List.copyOf(only);
     }
 
     /** This timeline and one more step. */
     public TimelineBody and(TimelineStep step) {
-        return new TimelineBody(author, Stream.concat(steps.stream(), Stream.of(step)).toList());
+        return new TimelineBody(
+                author, Stream.concat(steps.stream(), Stream.of(step)).toList(), only);
     }
 
-    /**
-     * Where the author's copy of each data key goes.
-     *
-     * @param publicKeys encoded, in Base64
-     */
-    public record Author(UUID account, UUID recipientId, String publicKeys) {
+    /** The same steps of the same report for other people. */
+    TimelineBody readBy(List<Addressee> others) {
+        return new TimelineBody(author, steps, others);
+    }
 
-        static Author of(AccountId account, Recipient recipient) {
-            return new Author(
-                    account.value(),
-                    recipient.recipientId(),
-                    Base64.getEncoder().encodeToString(recipient.keys().encoded()));
-        }
-
-        Recipient recipient() {
-            return new Recipient(
-                    recipientId, PublicKeys.decode(Base64.getDecoder().decode(publicKeys)));
-        }
+    /** The same report under its author's new key. */
+    TimelineBody by(Addressee renewed) {
+        return new TimelineBody(renewed, steps, only);
     }
 }

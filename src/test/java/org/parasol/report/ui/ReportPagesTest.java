@@ -303,6 +303,7 @@ class ReportPagesTest {
                                 AccountId.random(),
                                 content,
                                 List.of(sent),
+                                List.of(),
                                 Optional.of(CoordinatorNotes.EMPTY)));
         UI.getCurrent().navigate("reports/" + CODE);
     }

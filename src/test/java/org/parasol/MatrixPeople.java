@@ -62,7 +62,8 @@ class MatrixPeople {
                     "coordinator",
                     "admin",
                     "locked",
-                    "stranger");
+                    "stranger",
+                    "ended");
 
     private final People people;
     private final Filing filing;
@@ -98,7 +99,8 @@ class MatrixPeople {
                 all::coordinator,
                 all::admin,
                 all::locked,
-                all::stranger);
+                all::stranger,
+                all::ended);
     }
 
     boolean isOfTheWorkspace(Person person) {
@@ -193,6 +195,9 @@ class MatrixPeople {
                         Role.COORDINATOR,
                         Role.WORKSPACE_ADMIN);
         Team.lock(locked);
+        Person ended =
+                people.member(admin, Role.OUTREACH_WORKER, Role.COORDINATOR, Role.WORKSPACE_ADMIN);
+        ended.signedIn().end();
         return new World(
                 people.operator(),
                 people.researcher(),
@@ -201,6 +206,7 @@ class MatrixPeople {
                 admin,
                 locked,
                 stranger,
+                ended,
                 member.id(),
                 invitation.link().id(),
                 report,
@@ -217,6 +223,7 @@ class MatrixPeople {
             Person admin,
             Person locked,
             Person stranger,
+            Person ended,
             AccountId member,
             UUID invitation,
             ReportId report,

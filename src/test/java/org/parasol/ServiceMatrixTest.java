@@ -37,9 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every method of every service that people reach, called by everybody: nobody at all, each role of
- * the workspace the things belong to, and of another workspace. What must come of it stands in
- * {@code service-matrix.csv}; a method that is missing there fails, and so does one too many. What
- * a call changes is undone.
+ * the workspace the things belong to, of another workspace, and somebody with all roles whose
+ * session has ended meanwhile. What must come of it stands in {@code service-matrix.csv}; a method
+ * that is missing there fails, and so does one too many. What a call changes is undone.
  */
 @ParasolTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

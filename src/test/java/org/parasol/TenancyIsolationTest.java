@@ -59,6 +59,7 @@ class TenancyIsolationTest {
                     Map.entry("ChoicesRow", Fixture.one()),
                     Map.entry("ReportRow", Fixture.plain()),
                     Map.entry("PartRow", Fixture.plain().parent("reportId", "ReportRow")),
+                    Map.entry("NamedReaderRow", Fixture.plain().parent("reportId", "ReportRow")),
                     Map.entry("DataKeyRow", Fixture.plain().parent("partId", "PartRow")),
                     Map.entry("LedgerRow", Fixture.one()),
                     Map.entry("RestoreRow", Fixture.one()),

@@ -63,6 +63,13 @@ class SealedFormatTest {
                                 VaultFixture.recipient(made.keys()),
                                 VaultFixture.recipient(workspaceKeys)));
         byte[] quickKey = PARTS.quicken(address, part.keys().getLast(), workspaceKeys);
+        UUID inThisReport = UUID.randomUUID();
+        byte[] named =
+                new NamedReaders()
+                        .seal(
+                                workspace,
+                                address.subject(),
+                                new Recipient(inThisReport, made.keys().publicKeys()));
         Membership membership =
                 new Membership(
                         workspace,
@@ -111,6 +118,18 @@ class SealedFormatTest {
         assertThat(padded).hasSize(256).startsWith(0, 0, 0, 4, 'r', 'a', 'i', 'n', 0);
         assertThat(openGcm(theirs.get(4), quickKey, place("parasol quick key 1", address)))
                 .isEqualTo(dataKey);
+
+        // Named reader
+        assertThat(
+                        openHpke(
+                                own.get(2),
+                                own.get(0),
+                                named,
+                                canonical(
+                                        "parasol named reader 1",
+                                        id(workspace.value()),
+                                        id(address.subject()))))
+                .isEqualTo(id(inThisReport));
 
         // Membership
         byte[] message =

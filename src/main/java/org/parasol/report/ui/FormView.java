@@ -29,6 +29,7 @@ import org.parasol.report.Drafts;
 import org.parasol.report.FieldProblem;
 import org.parasol.report.InvalidReportException;
 import org.parasol.report.Reports;
+import org.parasol.workspace.WorkspaceSealing;
 import org.parasol.workspace.WorkspaceSettings;
 
 /** The form of a report: one step at a time, saved by itself while it is written. */
@@ -57,6 +58,7 @@ class FormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             Codebook codebook,
             Regions regions,
             WorkspaceSettings settings,
+            WorkspaceSealing sealing,
             Clock clock) {
         super("report.form.title");
         this.drafts = drafts;
@@ -67,6 +69,7 @@ class FormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                         regions,
                         settings.choices(),
                         () -> reports.frequentViolations(FREQUENT),
+                        sealing::coordinators,
                         clock);
         this.bar = new StepBar(clock, this::save, this::jump, this::send);
         Div frame = new Div(steps, body);

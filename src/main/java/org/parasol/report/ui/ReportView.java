@@ -24,6 +24,7 @@ import org.parasol.report.Destruction;
 import org.parasol.report.ReportDetail;
 import org.parasol.report.Reports;
 import org.parasol.report.TimelineStep;
+import org.parasol.workspace.WorkspaceSealing;
 
 /** One report: what became of it, everything it says, and what can be done next. */
 @Route("reports/:code")
@@ -33,6 +34,7 @@ class ReportView extends Page implements BeforeEnterObserver {
     private final transient Reports reports;
     private final transient Destruction destruction;
     private final transient Codebook codebook;
+    private final transient WorkspaceSealing sealing;
     private final transient Answers answers;
     private final boolean coordinator;
     private final Div body = new Div();
@@ -43,11 +45,13 @@ class ReportView extends Page implements BeforeEnterObserver {
             Texts texts,
             Codebook codebook,
             Regions regions,
+            WorkspaceSealing sealing,
             AuthenticationContext authentication) {
         super("report.detail.title", "");
         this.reports = reports;
         this.destruction = destruction;
         this.codebook = codebook;
+        this.sealing = sealing;
         this.answers = new Answers(texts, getLocale(), codebook, regions);
         this.coordinator = authentication.hasRole("COORDINATOR");
         body.addClassName("report-detail");
@@ -84,6 +88,9 @@ class ReportView extends Page implements BeforeEnterObserver {
                 section.addClassName("summary-section");
                 body.add(section);
             }
+        }
+        if (!detail.readers().isEmpty()) {
+            body.add(new ReadersSection(reports, detail, sealing.coordinators(), () -> show(id)));
         }
         if (coordinator) {
             detail.notes()

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Everything once more, each step with a way back to it. */
+/** Everything once more, each step with a way back to it, and who may read it. */
 class SendStep extends FormStep {
 
     SendStep(Editing editing, FormContext context, Consumer<StepName> jump) {
@@ -21,6 +21,9 @@ class SendStep extends FormStep {
                 add(section(step, answers.of(step, editing.content()), jump));
             }
         }
+        ReadershipFields readers = new ReadershipFields(editing, context.coordinators().get());
+        field("readership", readers.field());
+        add(readers);
     }
 
     private Section section(StepName step, List<Answers.Answer> found, Consumer<StepName> jump) {

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.parasol.base.AccountId;
 import org.parasol.report.FieldProblem;
 import org.parasol.report.Need;
 import org.parasol.report.Perpetrator;
@@ -33,6 +34,7 @@ import org.parasol.report.ReportContent;
 import org.parasol.report.Source;
 import org.parasol.report.Violation;
 import org.parasol.report.When;
+import org.parasol.workspace.Colleague;
 import org.parasol.workspace.WorkspaceChoices;
 
 class FormStepsTest {
@@ -360,6 +362,64 @@ class FormStepsTest {
         Pages.press("edit-where");
         assertThat(jumped[0]).isEqualTo(StepName.WHERE);
         assertThat(_find(Button.class)).hasSize(StepName.ORDER.size() - 1);
+    }
+
+    @Test
+    void whoMayReadItIsAllOrThoseWhoAreNamed() {
+        Colleague ann = new Colleague(AccountId.random(), "ann");
+        Colleague bea = new Colleague(AccountId.random(), "bea");
+        pages.coordinators.addAll(List.of(ann, bea));
+        Editing editing = pages.editing(twoViolations());
+        SendStep step = new SendStep(editing, pages.context(), other -> {});
+        UI.getCurrent().add(step);
+        assertThat(_find(CheckboxGroup.class, spec -> spec.withId("named-readers"))).isEmpty();
+        assertThat(_find(Paragraph.class, spec -> spec.withId("about-staff"))).isEmpty();
+
+        RadioButtonGroup<String> readership = readership();
+        readership.setValue(ReportContent.NAMED);
+        assertThat(editing.content().restricted()).isTrue();
+        CheckboxGroup<Colleague> named = named();
+        step.show(new FieldProblem("readership", "report.field.reader-needed", List.of()));
+        assertThat(readership.isInvalid()).isTrue();
+        named.setValue(Set.of(bea));
+        assertThat(readership.isInvalid()).isFalse();
+        assertThat(editing.content().named()).containsExactly(bea.account().value());
+
+        readership.setValue("");
+        assertThat(editing.content().restricted()).isFalse();
+        assertThat(editing.content().named()).isEmpty();
+    }
+
+    @Test
+    void aReportAboutStaffAsksToNameReadersAndKeepsThoseNamedBefore() {
+        Colleague ann = new Colleague(AccountId.random(), "ann");
+        pages.coordinators.add(ann);
+        ReportContent about =
+                ReportContent.empty()
+                        .withViolations(
+                                List.of(
+                                        new Violation(
+                                                "violence.assault",
+                                                List.of(
+                                                        new Perpetrator(
+                                                                "support-organisation-staff",
+                                                                "carried-out",
+                                                                "no-action")))))
+                        .readBy(ReportContent.NAMED, List.of(ann.account().value()));
+        UI.getCurrent().add(new SendStep(pages.editing(about), pages.context(), step -> {}));
+        assertThat(_find(Paragraph.class, spec -> spec.withId("about-staff"))).hasSize(1);
+        CheckboxGroup<Colleague> named = named();
+        assertThat(named.getValue()).containsExactly(ann);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<Colleague> named() {
+        return Pages.byId(CheckboxGroup.class, "named-readers");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<String> readership() {
+        return Pages.byId(RadioButtonGroup.class, "field-readership");
     }
 
     private static ReportContent twoViolations() {

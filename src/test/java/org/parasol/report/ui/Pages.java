@@ -33,7 +33,9 @@ import org.parasol.report.Destruction;
 import org.parasol.report.Drafts;
 import org.parasol.report.ReportContent;
 import org.parasol.report.Reports;
+import org.parasol.workspace.Colleague;
 import org.parasol.workspace.WorkspaceChoices;
+import org.parasol.workspace.WorkspaceSealing;
 import org.parasol.workspace.WorkspaceSettings;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
@@ -60,6 +62,7 @@ final class Pages implements AutoCloseable {
     final Reports reports = mock(Reports.class);
     final Destruction destruction = mock(Destruction.class);
     final List<String> frequent = new ArrayList<>();
+    final List<Colleague> coordinators = new ArrayList<>();
     WorkspaceChoices choices =
             new WorkspaceChoices(
                     List.of("KE", "UG"),
@@ -92,6 +95,9 @@ final class Pages implements AutoCloseable {
         WorkspaceSettings settings = mock(WorkspaceSettings.class);
         when(settings.choices()).thenAnswer(call -> choices);
         context.registerBean(WorkspaceSettings.class, () -> settings);
+        WorkspaceSealing sealing = mock(WorkspaceSealing.class);
+        when(sealing.coordinators()).thenAnswer(call -> coordinators);
+        context.registerBean(WorkspaceSealing.class, () -> sealing);
         context.registerBean(InTexts.class, () -> new InTexts(TEXTS));
         context.refresh();
         MockVaadin.setup(
@@ -107,6 +113,7 @@ final class Pages implements AutoCloseable {
                 REGIONS,
                 choices,
                 () -> frequent,
+                () -> coordinators,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -1,6 +1,7 @@
 package org.parasol.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -150,6 +151,16 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public Optional<AuditEntry> newestAboutReport(UUID report, String action) {
         return chain.newestAbout(ChainId.ofReports(Tenancy.require()), report, action);
+    }
+
+    /**
+     * The commitment of the newest entry with this action about each of a workspace's reports, for
+     * work that other threads help with; reports without such an entry are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, byte[]> newestCommitments(
+            WorkspaceId workspace, List<UUID> reports, String action) {
+        return chain.newestCommitments(ChainId.ofReports(workspace), reports, action);
     }
 
     /**

@@ -3,12 +3,16 @@ package org.parasol.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parasol.base.ProblemException;
 import org.parasol.base.ReportId;
 import org.parasol.base.Uuids;
 import org.parasol.testing.ParasolTest;
+import org.parasol.testing.People;
 import org.parasol.testing.Person;
 import org.parasol.vault.VaultProblem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +24,7 @@ class DamageTest {
 
     @Autowired Filing filing;
     @Autowired Reports reports;
+    @Autowired People people;
     @Autowired JdbcTemplate database;
 
     private final Person worker;
@@ -54,6 +59,49 @@ class DamageTest {
         assertThat(told(flipped)).as("once a month").isEqualTo(1);
         assertThat(told(moved)).isEqualTo(1);
         assertThat(told(sound)).isZero();
+    }
+
+    @Test
+    void anOlderSummaryPutBackIsInNoList() {
+        ReportId id = worker.does(() -> filing.file(Examples.report()));
+        ReportId sound = worker.does(() -> filing.file(Examples.report()));
+        List<Map<String, @Nullable Object>> before = stored(id);
+        coordinator.acts(
+                () -> reports.review(id, coordinator.does(() -> reports.open(id)).version()));
+        assertThat(coordinator.does(() -> reports.count(ReportFilter.ALL))).isEqualTo(2);
+        before.forEach(this::putBack);
+
+        Team.lock(coordinator);
+        Person again = people.signIn(coordinator.name());
+        assertThat(again.does(() -> reports.list(ReportFilter.ALL, ReportSort.NEWEST, 0, 9)))
+                .extracting(page -> page.lines().stream().map(ReportLine::id).toList())
+                .isEqualTo(List.of(sound));
+        assertThat(worker.does(reports::mine)).extracting(ReportLine::id).containsExactly(sound);
+        assertThat(told(id)).isEqualTo(1);
+    }
+
+    /** A summary as it stands, with the data keys that open it. */
+    private List<Map<String, @Nullable Object>> stored(ReportId report) {
+        return database.queryForList(
+                "SELECT p.id AS part, p.version, p.ciphertext, k.recipient_id, k.sealed, k.quick"
+                        + " FROM report_part p JOIN data_key k ON k.workspace_id = p.workspace_id"
+                        + " AND k.part_id = p.id WHERE p.report_id = ? AND p.part = 'summary'",
+                Uuids.bytes(report.value()));
+    }
+
+    private void putBack(Map<String, @Nullable Object> row) {
+        database.update(
+                "UPDATE report_part SET version = ?, ciphertext = ? WHERE id = ?",
+                row.get("version"),
+                row.get("ciphertext"),
+                row.get("part"));
+        database.update(
+                "UPDATE data_key SET sealed = ?, quick = ? WHERE part_id = ?"
+                        + " AND recipient_id = ?",
+                row.get("sealed"),
+                row.get("quick"),
+                row.get("part"),
+                row.get("recipient_id"));
     }
 
     private void damaged(Person person, ReportId report) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,6 +174,30 @@ public class Chain {
                         "limit",
                         limit),
                 BARE);
+    }
+
+    /**
+     * The commitment of the newest entry with this action about each of these, where there is one.
+     */
+    public Map<UUID, byte[]> newestCommitments(ChainId chain, List<UUID> subjects, String action) {
+        Map<UUID, byte[]> newest = new HashMap<>();
+        if (subjects.isEmpty()) {
+            return newest;
+        }
+        List<Object> arguments = new ArrayList<>(subjects.size() + 2);
+        arguments.add(chain.bytes());
+        arguments.add(action);
+        subjects.forEach(subject -> arguments.add(Uuids.bytes(subject)));
+        jdbc.query(
+                "SELECT subject, commitment FROM audit_entry WHERE scope = ? AND action = ?"
+                        + " AND subject IN ("
+                        + String.join(",", Collections.nCopies(subjects.size(), "?"))
+                        + ") ORDER BY sequence",
+                row -> {
+                    newest.put(Uuids.from(row.getBytes(1)), row.getBytes(2));
+                },
+                arguments.toArray());
+        return newest;
     }
 
     /** The newest entry of that action about that subject. */

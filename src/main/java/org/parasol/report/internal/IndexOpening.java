@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +24,9 @@ import org.parasol.vault.WrappedKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Opens summaries in thousands, on all cores. The first opening of a summary stores its data key
@@ -35,6 +39,8 @@ class IndexOpening {
     private static final int CHUNK = 400;
 
     private final SummaryCiphers ciphers;
+    private final ReportTrail trail;
+    private final TransactionTemplate moment;
     private final PartVault vault;
     private final Writing writing;
     private final FieldNumbers coding;
@@ -43,12 +49,19 @@ class IndexOpening {
 
     IndexOpening(
             SummaryCiphers ciphers,
+            ReportTrail trail,
+            PlatformTransactionManager transactions,
             PartVault vault,
             Writing writing,
             FieldNumbers coding,
             Damage damage,
             Clock clock) {
         this.ciphers = ciphers;
+        this.trail = trail;
+        this.moment = new TransactionTemplate(transactions);
+        // What is stored and what is logged must be of one moment: reports are saved meanwhile.
+        this.moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.moment.setReadOnly(true);
         this.vault = vault;
         this.writing = writing;
         this.coding = coding;
@@ -101,9 +114,16 @@ class IndexOpening {
             List<UUID> chunk,
             WorkspaceKeys keys,
             Function<Opened<Summary>, T> use) {
+        Stored stored =
+                Objects.requireNonNull(
+                        moment.execute(
+                                status ->
+                                        new Stored(
+                                                ciphers.read(workspace, keys.recipientId(), chunk),
+                                                trail.saved(workspace, Part.SUMMARY, chunk))));
         List<Unsealed<T>> unsealed =
-                ciphers.read(workspace, keys.recipientId(), chunk).stream()
-                        .map(cipher -> unseal(workspace, cipher, keys, use))
+                stored.ciphers().stream()
+                        .map(cipher -> unseal(workspace, cipher, stored.saved(), keys, use))
                         .flatMap(Optional::stream)
                         .toList();
         keepQuickKeys(workspace, unsealed);
@@ -133,11 +153,15 @@ class IndexOpening {
     private <T> Optional<Unsealed<T>> unseal(
             WorkspaceId workspace,
             Cipher cipher,
+            ReportTrail.Saved saved,
             WorkspaceKeys keys,
             Function<Opened<Summary>, T> use) {
         PartAddress address =
                 new PartAddress(workspace, cipher.reportId(), Part.SUMMARY.key(), cipher.version());
         try {
+            saved.require(
+                    cipher.reportId(),
+                    new Sealing(Part.SUMMARY, cipher.version(), cipher.ciphertext()));
             byte[] known = cipher.quick();
             byte[] quick =
                     known != null
@@ -184,6 +208,8 @@ class IndexOpening {
             progress.opened(opened, all);
         }
     }
+
+    private record Stored(List<Cipher> ciphers, ReportTrail.Saved saved) {}
 
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     private record Unsealed<T>(Cipher cipher, byte[] quick, T used) {}

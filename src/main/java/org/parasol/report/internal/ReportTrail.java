@@ -1,6 +1,7 @@
 package org.parasol.report.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.parasol.audit.AuditLog;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
 import org.parasol.base.Tenancy;
+import org.parasol.base.WorkspaceId;
 import org.parasol.report.ReportProblem;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +67,27 @@ public class ReportTrail {
                         .isPresent();
         if (other) {
             throw new ProblemException(ReportProblem.NOT_AS_SAVED);
+        }
+    }
+
+    /** What the log says was saved last of a part of each of these reports. */
+    Saved saved(WorkspaceId workspace, Part part, List<UUID> reports) {
+        return new Saved(log.newestCommitments(workspace, reports, SEALED + part.key()));
+    }
+
+    /** What was saved last, by report, as salted commitments. */
+    record Saved(Map<UUID, byte[]> commitments) {
+
+        /**
+         * Compares a stored part with what was saved last; one of which nothing is logged passes.
+         *
+         * @throws ProblemException NOT_AS_SAVED
+         */
+        void require(UUID report, Sealing stored) {
+            byte[] commitment = commitments.get(report);
+            if (commitment != null && !Commitment.agrees(commitment, report, stored)) {
+                throw new ProblemException(ReportProblem.NOT_AS_SAVED);
+            }
         }
     }
 

@@ -103,8 +103,14 @@ public class SealedParts {
      * because it must not take the others with it.
      */
     public <T> List<Opened<T>> openAll(Part part, Class<T> type, Reader reader) {
-        return parts.findAll(part.key(), reader.recipientId()).stream()
-                .map(found -> openSound(found, part, type, reader))
+        List<KeyedPart> all = parts.findAll(part.key(), reader.recipientId());
+        ReportTrail.Saved saved =
+                trail.saved(
+                        Tenancy.require(),
+                        part,
+                        all.stream().map(found -> found.part().reportId()).toList());
+        return all.stream()
+                .map(found -> openSound(found, part, type, reader, saved))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -112,14 +118,29 @@ public class SealedParts {
     /** As {@link #open}; empty too where it is damaged, which is logged. */
     <T> Optional<Opened<T>> openSound(UUID report, Part part, Class<T> type, Reader reader) {
         return parts.find(report, part.key(), reader.recipientId())
-                .flatMap(found -> openSound(found, part, type, reader));
+                .flatMap(
+                        found ->
+                                openSound(
+                                        found,
+                                        part,
+                                        type,
+                                        reader,
+                                        trail.saved(Tenancy.require(), part, List.of(report))));
     }
 
     private <T> Optional<Opened<T>> openSound(
-            KeyedPart found, Part part, Class<T> type, Reader reader) {
+            KeyedPart found, Part part, Class<T> type, Reader reader, ReportTrail.Saved saved) {
+        PartRow row = found.part();
         try {
             return Optional.of(
-                    telling(found.part().reportId(), () -> open(found, part, type, reader)));
+                    telling(
+                            row.reportId(),
+                            () -> {
+                                saved.require(
+                                        row.reportId(),
+                                        new Sealing(part, row.version(), row.ciphertext()));
+                                return open(found, part, type, reader);
+                            }));
         } catch (ProblemException e) {
             if (Damage.is(e.problem())) {
                 return Optional.empty();

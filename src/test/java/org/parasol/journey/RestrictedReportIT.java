@@ -14,7 +14,7 @@ class RestrictedReportIT extends Journey {
     @Test
     void aReportAboutTheOwnPeopleGoesToWhomItsAuthorNames() {
         Page worker = newPerson("en-GB", 360, 740);
-        signIn(worker, "demo-worker-8", PASSWORD);
+        signIn(worker, "demo-worker-9", PASSWORD);
         ReportForm form = new ReportForm(worker);
         form.begin();
         form.press("safety-next", "screen-promise");
@@ -42,7 +42,7 @@ class RestrictedReportIT extends Journey {
         assertSound(worker);
         String code = form.send();
 
-        signIn(page, "demo-coordinator-8", PASSWORD);
+        signIn(page, "demo-coordinator-9", PASSWORD);
         page.navigate(address + "/reports/" + code);
         page.locator("#readers").waitFor();
         assertThat(page.locator("#readers").innerText()).contains("whoever wrote it", "you");
@@ -51,6 +51,6 @@ class RestrictedReportIT extends Journey {
         assertFits(page);
         worker.navigate(address + "/reports/" + code);
         worker.locator("#readers").waitFor();
-        assertThat(worker.locator("#readers").innerText()).contains("demo-coordinator-8");
+        assertThat(worker.locator("#readers").innerText()).contains("demo-coordinator-9");
     }
 }

@@ -34,7 +34,7 @@ class ReadersSection extends Section {
         this.detail = detail;
         this.refresh = refresh;
         setId("readers");
-        addClassName("summary-section");
+        addClassNames("summary-section", "stack");
         Map<AccountId, Colleague> known =
                 coordinators.stream()
                         .collect(Collectors.toMap(Colleague::account, Function.identity()));

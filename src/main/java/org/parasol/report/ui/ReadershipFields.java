@@ -26,7 +26,7 @@ class ReadershipFields extends Section {
     ReadershipFields(Editing editing, List<Colleague> coordinators) {
         this.editing = editing;
         this.coordinators = coordinators;
-        addClassName("summary-section");
+        addClassNames("summary-section", "stack");
         add(new H2(getTranslation("report.send.readers")));
         if (isAboutStaff(editing.content())) {
             Paragraph staff = new Paragraph(getTranslation("report.send.readers.staff"));

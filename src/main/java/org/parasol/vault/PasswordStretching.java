@@ -2,9 +2,6 @@ package org.parasol.vault;
 
 import com.google.crypto.tink.subtle.Random;
 import java.util.Arrays;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.parasol.base.ProblemException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -22,8 +19,7 @@ public class PasswordStretching {
     private final Argon2Settings settings;
     private final Argon2Settings floor;
     private final Argon2id argon2;
-    private final Semaphore runs;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Turns turns;
 
     @Autowired
     PasswordStretching(Argon2Settings settings, Environment environment) {
@@ -43,7 +39,7 @@ public class PasswordStretching {
         this.settings = settings;
         this.floor = floor;
         this.argon2 = argon2;
-        this.runs = new Semaphore(settings.atOnce(), true);
+        this.turns = new Turns(settings.atOnce(), settings.waiting(), settings.patience());
     }
 
     /** The configured strength with a new random salt: for a new account or a new password. */
@@ -67,9 +63,29 @@ public class PasswordStretching {
      *     parameters are weaker than this room ever makes them
      */
     public StretchedPassword stretch(char[] password, PasswordParameters parameters) {
+        return stretch(password, parameters, Turns.Queue.KNOWN);
+    }
+
+    /**
+     * As {@link #stretch}, for somebody at the door who may be anybody: people who are signed in,
+     * hold a link, or have come in from there before go first.
+     *
+     * @throws ProblemException as there
+     */
+    public StretchedPassword stretchForStranger(char[] password, PasswordParameters parameters) {
+        return stretch(password, parameters, Turns.Queue.STRANGERS);
+    }
+
+    /** Whether a stranger who comes now would not be told "busy" at once. */
+    public boolean hasRoomForStrangers() {
+        return turns.hasRoom(Turns.Queue.STRANGERS);
+    }
+
+    private StretchedPassword stretch(
+            char[] password, PasswordParameters parameters, Turns.Queue queue) {
         try {
             Refusal.damagedUnless(parameters.atLeast(floor));
-            enter();
+            enter(queue);
             try {
                 byte[] bytes = PasswordText.bytes(password);
                 try {
@@ -78,27 +94,21 @@ public class PasswordStretching {
                     Arrays.fill(bytes, (byte) 0);
                 }
             } finally {
-                runs.release();
+                turns.giveBack();
             }
         } finally {
             PasswordText.wipe(password);
         }
     }
 
-    private void enter() {
-        if (runs.tryAcquire()) {
-            return;
-        }
+    private void enter(Turns.Queue queue) {
         try {
-            if (waiting.incrementAndGet() > settings.waiting()
-                    || !runs.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turns.take(queue)) {
                 throw new ProblemException(VaultProblem.BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(VaultProblem.BUSY);
-        } finally {
-            waiting.decrementAndGet();
         }
     }
 }

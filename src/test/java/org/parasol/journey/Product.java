@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,6 +66,25 @@ final class Product {
     /** For the search for typed words, which stops it; started once for all journeys of a run. */
     static Product audited() {
         return Audited.RUNNING;
+    }
+
+    /** For attacks on its door, which keep others out; started once for all journeys of a run. */
+    static Product flooded() {
+        return Flooded.RUNNING;
+    }
+
+    /** Bytes of all objects that can be reached, after a collection. */
+    long liveBytes() throws IOException {
+        Process asked =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                                Long.toString(process.pid()),
+                                "GC.class_histogram")
+                        .redirectErrorStream(true)
+                        .start();
+        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        // The last line is the sum: the number of objects, then their bytes.
+        return Long.parseLong(answer.strip().substring(answer.strip().lastIndexOf(' ') + 1));
     }
 
     /** Where everything is that it keeps. */
@@ -266,6 +286,11 @@ final class Product {
         static final Product RUNNING =
                 new Product(
                         "privacy-audit", "--parasol.demo=true", "--parasol.demo-data.share=0.02");
+    }
+
+    private static final class Flooded {
+        static final Product RUNNING =
+                new Product("flood", "--parasol.demo=true", "--parasol.demo-data.share=0.02");
     }
 
     private static final class Empty {

@@ -79,6 +79,11 @@ public class SignInProvider implements AuthenticationProvider {
         char[] password = String.valueOf(attempt.getCredentials()).toCharArray();
         byte[] mac = secret.mac("username", name.getBytes(StandardCharsets.UTF_8));
         SignInThrottle.Attempt counted = begin(mac, attempt.getDetails());
+        if (!counted.known() && !stretching.hasRoomForStrangers()) {
+            // Told before anything is looked up: a crowd must cost as little as can be.
+            counted.undone();
+            throw new Refused.Busy();
+        }
         Optional<AccountRow> found = rows.findByUsernameMac(mac).filter(AccountRow::active);
         SignedIn signedIn = check(found, mac, password, counted);
         if (signedIn == null) {
@@ -132,7 +137,10 @@ public class SignInProvider implements AuthenticationProvider {
         PasswordParameters parameters =
                 found.map(row -> PasswordParameters.parse(row.parameters()))
                         .orElseGet(() -> invented(mac));
-        try (StretchedPassword stretched = stretching.stretch(password, parameters)) {
+        try (StretchedPassword stretched =
+                counted.known()
+                        ? stretching.stretch(password, parameters)
+                        : stretching.stretchForStranger(password, parameters)) {
             if (found.isEmpty() || !stretched.matches(found.get().verifier())) {
                 return null;
             }

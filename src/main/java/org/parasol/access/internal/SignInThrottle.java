@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
  *       names it tries: it can neither try one password on all names nor keep the stretching busy.
  * </ul>
  *
- * It knows keyed hashes only, in memory only, and forgets the oldest where there are too many. It
- * measures time by a clock that nobody can set back.
+ * It remembers from where people have come in, so that they can go before strangers when there is a
+ * crowd. It knows keyed hashes only, in memory only, and forgets the oldest where there are too
+ * many. It measures time by a clock that nobody can set back.
  */
 @Component
 public class SignInThrottle {
@@ -37,6 +38,7 @@ public class SignInThrottle {
     private final LongSupplier nanoseconds;
     private final Map<String, Failures> failures = new Newest<>();
     private final Map<String, Level> networks = new Newest<>();
+    private final Map<String, Boolean> cameIn = new Newest<>();
 
     @Autowired
     SignInThrottle() {
@@ -70,7 +72,8 @@ public class SignInThrottle {
                         : before.count() + 1;
         failures.put(who, new Failures(count, now, now + delay(count).toNanos()));
         network.ifPresent(from -> networks.put(from, new Level(level(from, now) + 1, now)));
-        return Optional.of(new Attempt(who, network, before));
+        boolean known = cameIn.containsKey(who) || network.filter(cameIn::containsKey).isPresent();
+        return Optional.of(new Attempt(who, network, before, known));
     }
 
     /** How many failed attempts of a network are not forgiven yet. */
@@ -96,17 +99,27 @@ public class SignInThrottle {
         private final String who;
         private final Optional<String> network;
         private final @Nullable Failures before;
+        private final boolean known;
 
-        private Attempt(String who, Optional<String> network, @Nullable Failures before) {
+        private Attempt(
+                String who, Optional<String> network, @Nullable Failures before, boolean known) {
             this.who = who;
             this.network = network;
             this.before = before;
+            this.known = known;
+        }
+
+        /** Whether somebody has come in from there, or under this name from there, before. */
+        public boolean known() {
+            return known;
         }
 
         /** The password was right: earlier failures are forgotten. */
         public void succeeded() {
             synchronized (SignInThrottle.this) {
                 failures.remove(who);
+                cameIn.put(who, true);
+                network.ifPresent(from -> cameIn.put(from, true));
                 giveBack();
             }
         }

@@ -23,6 +23,14 @@ class SignInThrottleTest {
     }
 
     @Test
+    void itKnowsFromWhereSomebodyCameInBefore() {
+        assertThat(throttle.begin("a@office", OFFICE).orElseThrow().known()).isFalse();
+        throttle.begin("a@office", OFFICE).orElseThrow().succeeded();
+        assertThat(throttle.begin("b@office", OFFICE).orElseThrow().known()).isTrue();
+        assertThat(throttle.begin("a@home", Optional.of("home")).orElseThrow().known()).isFalse();
+    }
+
+    @Test
     void waitingGrowsUpToAMinuteAndNoFurther() {
         for (int i = 0; i < 40; i++) {
             pass(Duration.ofMinutes(1));

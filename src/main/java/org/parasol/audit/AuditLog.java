@@ -51,7 +51,7 @@ public class AuditLog {
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void append(AuditEvent event) {
-        chain.append(List.of(event));
+        append(List.of(event));
     }
 
     /**
@@ -61,6 +61,7 @@ public class AuditLog {
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void append(List<AuditEvent> events) {
+        events.forEach(Alarms::tell);
         chain.append(events);
     }
 

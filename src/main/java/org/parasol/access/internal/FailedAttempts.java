@@ -66,6 +66,22 @@ public class FailedAttempts {
         append(whose, 1);
     }
 
+    /**
+     * Notes a refusal in the middle of other work, whose transaction it must not enter: it is
+     * logged with the next that have waited.
+     */
+    void noteLater(String action, AccountId account, Optional<WorkspaceId> workspace) {
+        Whose whose = new Whose(action, Optional.of(account), workspace);
+        synchronized (waiting) {
+            waiting.computeIfAbsent(
+                            whose,
+                            unknown ->
+                                    new Waiting(
+                                            nanoseconds.getAsLong() - whose.interval().toNanos()))
+                    .count++;
+        }
+    }
+
     /** Logs what has waited long enough. */
     @Scheduled(fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
     public void tell() {

@@ -17,10 +17,16 @@ import org.springframework.stereotype.Component;
 /**
  * Wipes the keys of sessions in which nobody has done anything for a while; the session stays, and
  * the password opens it again. A browser does the same by its own clock, and clears its screen;
- * this one holds where a phone sleeps or has no network.
+ * this one holds where a phone sleeps or has no network. It also ends sessions that are too old.
  */
 @Component
 public class IdleLock {
+
+    /**
+     * After so long a session ends, however busy: password and second factor are asked again (NIST
+     * SP 800-63B).
+     */
+    static final Duration LONGEST = Duration.ofHours(12);
 
     private final OpenSessions sessions;
     private final ObjectProvider<LockTimes> times;
@@ -34,7 +40,9 @@ public class IdleLock {
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void sweep() {
-        lockIdle(clock.instant());
+        Instant now = clock.instant();
+        lockIdle(now);
+        sessions.endBegunBefore(now.minus(LONGEST));
     }
 
     /** Locks every session that has been idle for too long at this moment. */

@@ -67,6 +67,17 @@ public class OpenSessions implements HttpSessionListener {
         }
     }
 
+    /** Ends the sessions that began before this moment, whatever is done in them. */
+    void endBegunBefore(Instant moment) {
+        for (Open session : open.values()) {
+            if (session.since().isBefore(moment)) {
+                close(session.key());
+                trail.expired(session.signedIn());
+                invalidate(session);
+            }
+        }
+    }
+
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         if (event.getSession().getAttribute(KEY) instanceof String key) {

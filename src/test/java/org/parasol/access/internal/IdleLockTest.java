@@ -71,6 +71,16 @@ class IdleLockTest {
     }
 
     @Test
+    void afterHalfADayEverySessionEnds() {
+        sessions.endBegunBefore(BEGAN);
+        assertThat(hasty.hasEnded()).isFalse();
+        sessions.endBegunBefore(BEGAN.plusSeconds(1));
+        assertThat(hasty.hasEnded()).isTrue();
+        assertThat(hastySession.isInvalid()).isTrue();
+        assertThat(sessions.since(patient.account())).isEmpty();
+    }
+
+    @Test
     void theSessionIsThereStillAndThePasswordOpensItAgain() {
         lockAfter(Duration.ofMinutes(3));
         assertThat(hastySession.isInvalid()).isFalse();

@@ -1,5 +1,6 @@
 package org.parasol.access;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +16,12 @@ public class Sessions {
 
     private final OpenSessions open;
     private final IdleLock idleLock;
+    private final Clock clock;
 
-    Sessions(OpenSessions open, IdleLock idleLock) {
+    Sessions(OpenSessions open, IdleLock idleLock, Clock clock) {
         this.open = open;
         this.idleLock = idleLock;
+        this.clock = clock;
     }
 
     /**
@@ -52,8 +55,14 @@ public class Sessions {
         return open.of(CurrentUser.require());
     }
 
-    /** Ends one of the signed-in person's own sessions. */
-    public void endMine(String id) {
+    /**
+     * Ends one of the signed-in person's own sessions.
+     *
+     * @param password typed just now: whoever finds a session open must not end the others
+     * @throws org.parasol.base.ProblemException {@link AccessProblem#PROOF_EXPIRED}
+     */
+    public void endMine(String id, ProvenPassword password) {
+        password.require(clock.instant());
         open.end(CurrentUser.require().account(), id);
     }
 }

@@ -73,6 +73,16 @@ class DoorsTest {
     }
 
     @Test
+    void overAnEncryptedConnectionBrowsersAreToldToStayThere() throws Exception {
+        assertThat(
+                        perform(get("/actuator/health").secure(true))
+                                .getHeader("Strict-Transport-Security"))
+                .isEqualTo("max-age=31536000 ; includeSubDomains");
+        assertThat(perform(get("/actuator/health")).getHeader("Strict-Transport-Security"))
+                .isNull();
+    }
+
+    @Test
     void healthTellsNothingElse() throws Exception {
         assertThat(perform(get("/actuator/health")).getContentAsString())
                 .doesNotContain("components", "details", "db");

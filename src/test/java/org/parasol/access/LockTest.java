@@ -45,6 +45,7 @@ class LockTest {
         browser.signIn(session, browser.someone(), DoorBrowser.PASSWORD, "198.51.100.40");
         SignedIn person = DoorBrowser.signedIn(session);
         person.keys().wipe();
+        String before = session.getId();
         assertThat(
                         browser.perform(
                                         post("/unlock")
@@ -55,6 +56,7 @@ class LockTest {
                                 .getRedirectedUrl())
                 .isEqualTo(led);
         assertThat(person.keys().wiped()).isFalse();
+        assertThat(session.getId()).isNotEqualTo(before);
     }
 
     @Test

@@ -20,7 +20,7 @@ public class RecoveryCodes {
     public static final int COUNT = 10;
 
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 12;
+    private static final int LENGTH = 24;
     private static final int GROUP = 4;
 
     private final RecoveryCodeRows rows;
@@ -32,7 +32,7 @@ public class RecoveryCodes {
         this.secret = secret;
     }
 
-    /** New codes in place of all old ones, as they are written down: {@code 4F7K-09TW-XB2M}. */
+    /** New codes in place of all old ones, as they are written down: {@code 4F7K-09TW-XB2M-...}. */
     public List<String> make(AccountId account) {
         rows.removeOf(account.value());
         List<String> codes = new ArrayList<>(COUNT);

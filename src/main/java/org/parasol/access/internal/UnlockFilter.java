@@ -49,6 +49,10 @@ final class UnlockFilter extends OncePerRequestFilter {
                 open = false;
             }
         }
+        if (open) {
+            // Whoever knew the session's id while it was locked is left with one that is no more.
+            request.changeSessionId();
+        }
         String back = backTo(request.getParameter("back"));
         response.sendRedirect(
                 request.getContextPath()

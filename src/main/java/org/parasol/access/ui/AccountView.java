@@ -108,10 +108,14 @@ class AccountView extends Page {
             } else {
                 Button end = new Button(getTranslation("access.session.end"));
                 end.addClickListener(
-                        click -> {
-                            sessions.endMine(session.id());
-                            item.removeFromParent();
-                        });
+                        click ->
+                                new EndSessionDialog(
+                                                accounts,
+                                                password -> {
+                                                    sessions.endMine(session.id(), password);
+                                                    item.removeFromParent();
+                                                })
+                                        .open());
                 item.add(end);
             }
             list.add(item);

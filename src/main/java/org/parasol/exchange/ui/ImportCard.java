@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +22,10 @@ final class ImportCard extends Card {
 
     private final transient WorkspaceImport imports;
     private final PasswordField code = new PasswordField();
+
+    /** Bytes; 20,000 reports take a third of it. */
+    private static final int LARGEST = 1024 * 1024 * 1024;
+
     private @Nullable Path uploaded;
 
     ImportCard(WorkspaceImport imports) {
@@ -31,13 +35,19 @@ final class ImportCard extends Card {
         addClassName("form");
         Upload upload =
                 new Upload(
-                        UploadHandler.toTempFile(
+                        new TemporaryFileUploadHandler(
                                 (metadata, file) -> {
                                     forget();
                                     uploaded = file.toPath();
-                                }));
+                                }) {
+                            @Override
+                            public long getFileSizeMax() {
+                                return LARGEST;
+                            }
+                        });
         upload.setId("import-file");
         upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
         upload.setUploadButton(new Button(getTranslation("exchange.import.choose")));
         upload.setDropAllowed(false);
         upload.setI18n(words());
@@ -62,6 +72,11 @@ final class ImportCard extends Card {
         String failed = getTranslation("exchange.upload.failed");
         String waiting = getTranslation("exchange.upload.waiting");
         return new UploadI18N()
+                .setError(
+                        new UploadI18N.Error()
+                                .setFileIsTooBig(getTranslation("exchange.upload.too-big"))
+                                .setTooManyFiles(failed)
+                                .setIncorrectFileType(failed))
                 .setFile(
                         new UploadI18N.File()
                                 .setRetry(getTranslation("exchange.import.choose"))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -268,7 +269,22 @@ class DoorViewsTest {
         assertThat(text(_get(AccountView.class))).contains("rosa", "Researcher", "this one");
         assertThat(_find(Button.class, spec -> spec.withText("End"))).hasSize(1);
         _click(_get(Button.class, spec -> spec.withText("End")));
-        verify(sessions).endMine("elsewhere");
+        PasswordField asked =
+                _get(PasswordField.class, spec -> spec.withId("end-session-password"));
+        doThrow(new ProblemException(AccessProblem.PASSWORD_WRONG))
+                .when(accounts)
+                .provePassword(any());
+        _click(_get(Button.class, spec -> spec.withId("end-session")));
+        assertThat(asked.isInvalid()).isTrue();
+        verify(sessions, never()).endMine(any(), any());
+        doReturn(
+                        new ProvenPassword(
+                                AccountId.random(), mock(AccountKeys.class), Instant.EPOCH, true))
+                .when(accounts)
+                .provePassword(any());
+        asked.setValue(PASSWORD);
+        _click(_get(Button.class, spec -> spec.withId("end-session")));
+        verify(sessions).endMine(eq("elsewhere"), any());
         assertThat(_find(Button.class, spec -> spec.withText("End"))).isEmpty();
     }
 

@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
  * browser of her own.
  */
 class FirstDayIT extends Journey {
+
+    private final Set<String> read = new HashSet<>();
 
     private static final Pattern SET_UP_LINK = Pattern.compile("http://\\S+/set-up#\\S+");
     private static final String TOLD = "Two officers took her to the station and beat her.";
@@ -374,10 +378,17 @@ class FirstDayIT extends Journey {
         return new Locator.FilterOptions().setHasText(name);
     }
 
-    /** What the page looked like goes to target/first-day. */
+    /**
+     * What the page looked like goes to target/first-day. The same page of a second person is not
+     * read by axe again.
+     */
     private void sound(Page person, String name) {
         picture(person, name);
-        assertSound(person);
+        if (read.add(name.replaceFirst("-(wren|cora|dora)$", ""))) {
+            assertSound(person);
+        } else {
+            assertFits(person);
+        }
     }
 
     private static void picture(Page person, String name) {

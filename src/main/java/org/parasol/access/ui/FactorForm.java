@@ -52,7 +52,7 @@ final class FactorForm extends Div {
         code.getElement().setAttribute("autocapitalize", "characters");
         code.getElement().setAttribute("spellcheck", "false");
         code.getElement().setAttribute("required", true);
-        code.getElement().setAttribute("maxlength", "20");
+        code.getElement().setAttribute("maxlength", "40");
         code.getElement().setAttribute("autofocus", app);
         code.getElement().setAttribute("aria-describedby", "factor-message code-help");
         NativeLabel label =

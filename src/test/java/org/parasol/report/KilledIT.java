@@ -131,7 +131,7 @@ class KilledIT {
         String line = told.readLine();
         while (line != null && !line.startsWith("READY ")) {
             // From here on it answers; then somebody signs in.
-            if (!worker.isEmpty() && line.contains("Started ParasolApplication")) {
+            if (!worker.isEmpty() && line.contains("Started SavingProcess")) {
                 recoveries.add(Duration.ofMillis((System.nanoTime() - began) / 1_000_000));
             }
             line = told.readLine();

@@ -69,6 +69,7 @@ class DoorsTest {
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Permissions-Policy")).contains("camera=()");
         assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(response.getHeader("Cross-Origin-Embedder-Policy")).isEqualTo("require-corp");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
     }
 

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Ten thousand attempts to sign in, from a hundred addresses at once: at one account, then at a
- * thousand names. Every attempt is answered, few passwords are stretched, memory does not grow, and
- * whoever belongs here comes in meanwhile.
+ * thousand accounts, each tenth beside a visit that begins a session of its own. Every attempt is
+ * answered, few passwords are stretched, memory does not grow, whoever belongs here comes in
+ * meanwhile, and whoever had the page open before still has it.
  */
 @Tag("long")
 class FloodIT extends Journey {
@@ -39,11 +40,21 @@ class FloodIT extends Journey {
     private static final int ATTEMPTS = 10_000;
     private static final int ADDRESSES = 100;
     private static final int AT_ONCE = 32;
+    private static final int ACCOUNTS = 1_000;
+    private static final int VISITS = 20_000;
     private static final String PASSWORD = "umbrella in the evening rain";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     /** What may be left of an attack: the throttle remembers hashes, and code was compiled. */
-    private static final long GROWTH = 24L * 1024 * 1024;
+    private static final long GROWTH = 64L * 1024 * 1024;
+
+    /** What two thousand sessions of nobody may take. */
+    private static final long GROWTH_OF_VISITS = 80L * 1024 * 1024;
+
+    /** One password in this many attempts is stretched at most. */
+    private static final int STRETCHED_ONE_IN = 100;
+
+    private static final int FEW = 20;
 
     FloodIT() {
         super(Product.flooded());
@@ -56,20 +67,72 @@ class FloodIT extends Journey {
 
     @Test
     void tenThousandAttemptsKeepNobodyOut() throws Exception {
+        List<String> accounts = Product.flooded().moreAccounts(ACCOUNTS);
         signIn(newPerson("en-GB", 1280, 800), "demo-coordinator-2", PASSWORD);
         flood(1_000, attempt -> "warming-up-" + attempt % 50, "demo-worker-9");
         long before = Product.flooded().liveBytes();
         flood(ATTEMPTS, attempt -> "demo-coordinator-1", "demo-coordinator-1");
-        flood(
-                ATTEMPTS,
-                attempt ->
-                        attempt % 10 == 0
-                                ? "demo-worker-" + (1 + attempt % 24)
-                                : "nobody-" + attempt % 1_000,
-                "demo-worker-1");
+        flood(ATTEMPTS, attempt -> accounts.get(attempt % ACCOUNTS), "demo-worker-1");
         long grown = Product.flooded().liveBytes() - before;
         System.out.printf("after both: %,d kB more in the heap%n", grown / 1024);
         assertThat(grown).isLessThan(GROWTH);
+    }
+
+    @Test
+    void aCrowdOfVisitorsFillsNoMemoryAndTakesNobodysPage() throws Exception {
+        Page person = newPerson("en-GB", 360, 740);
+        person.navigate(address + "/sign-in");
+        person.locator("input[name=password]").waitFor();
+        List<HttpClient> clients = clients();
+        try {
+            visits(clients, 100);
+            long before = Product.flooded().liveBytes();
+            long began = System.nanoTime();
+            visits(clients, VISITS);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            long grown = Product.flooded().liveBytes() - before;
+            System.out.printf(
+                    "%,d visits in %.0f s: %,d kB more in the heap%n",
+                    VISITS, seconds, grown / 1024);
+            assertThat(grown).isLessThan(GROWTH_OF_VISITS);
+        } finally {
+            clients.forEach(HttpClient::close);
+        }
+        // On the page that she had open all the time.
+        person.locator("input[name=username]").fill("demo-worker-2");
+        person.locator("input[name=password]").fill(PASSWORD);
+        person.locator("input[name=password]").press("Enter");
+        person.locator(".shell").waitFor();
+    }
+
+    /** Each begins a session of nobody with the sign-in page open in it. */
+    private void visits(List<HttpClient> clients, int visits) throws Exception {
+        try (ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < visits; i++) {
+                HttpClient client = clients.get(i % ADDRESSES);
+                all.add(crowd.submit(() -> visit(client)));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+    }
+
+    private Void visit(HttpClient client) throws IOException, InterruptedException {
+        HttpResponse<Void> answer =
+                client.send(
+                        HttpRequest.newBuilder(
+                                        URI.create(here() + "/?v-r=init&location=sign-in&query="))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return null;
+    }
+
+    /** By number, so that the address it comes from can be chosen. */
+    private String here() {
+        return address.replace("localhost", "127.0.0.1");
     }
 
     /** Attempts by a crowd, and somebody who belongs here and signs in meanwhile. */
@@ -89,15 +152,20 @@ class FloodIT extends Journey {
                 int attempt = i;
                 all.add(
                         crowd.submit(
-                                () ->
-                                        answers.computeIfAbsent(
-                                                        answer(
-                                                                clients.get(attempt % ADDRESSES),
-                                                                cookies,
-                                                                token,
-                                                                name.apply(attempt)),
-                                                        other -> new AtomicInteger())
-                                                .incrementAndGet()));
+                                () -> {
+                                    HttpClient client = clients.get(attempt % ADDRESSES);
+                                    if (attempt % 10 == 0) {
+                                        visit(client);
+                                    }
+                                    return answers.computeIfAbsent(
+                                                    answer(
+                                                            client,
+                                                            cookies,
+                                                            token,
+                                                            name.apply(attempt)),
+                                                    other -> new AtomicInteger())
+                                            .incrementAndGet();
+                                }));
             }
             Duration waited = comesIn(rightful);
             long answered = all.stream().filter(Future::isDone).count();
@@ -118,6 +186,9 @@ class FloodIT extends Journey {
             }
             assertThat(answers.keySet())
                     .isSubsetOf("/sign-in?error", "/sign-in?wait", "/sign-in?busy");
+            assertThat(answers.getOrDefault("/sign-in?error", new AtomicInteger()).get())
+                    .as("passwords stretched")
+                    .isLessThanOrEqualTo(FEW + attempts / STRETCHED_ONE_IN);
             assertThat(waited).isLessThan(A_MINUTE);
         } finally {
             clients.forEach(HttpClient::close);
@@ -144,10 +215,7 @@ class FloodIT extends Journey {
             throws IOException, InterruptedException {
         HttpResponse<Void> answer =
                 client.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                address.replace("localhost", "127.0.0.1")
-                                                        + "/sign-in"))
+                        HttpRequest.newBuilder(URI.create(here() + "/sign-in"))
                                 .header("Cookie", cookies)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(

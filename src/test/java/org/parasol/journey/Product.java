@@ -10,19 +10,32 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parasol.base.Uuids;
+import org.parasol.vault.UsernameMac;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged jar on a data folder of its own, started when a journey first asks for it. */
 final class Product {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final Pattern DATABASE_PORT = Pattern.compile("loopback port (\\d+)");
 
     private final int port;
     private final Path data;
@@ -85,6 +98,62 @@ final class Product {
         String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         // The last line is the sum: the number of objects, then their bytes.
         return Long.parseLong(answer.strip().substring(answer.strip().lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * Copies an account under many names of its own, as if each had been made.
+     *
+     * @return the names
+     */
+    List<String> moreAccounts(int number) throws SQLException {
+        List<String> names = IntStream.range(0, number).mapToObj(i -> "somebody-" + i).toList();
+        UsernameMac mac = new UsernameMac(data.resolve("secrets/application"));
+        try (Connection owner = database()) {
+            for (String name : names) {
+                copyAccount(owner, mac.of(name));
+            }
+        }
+        return names;
+    }
+
+    private static void copyAccount(Connection owner, byte[] mac) throws SQLException {
+        try (Statement asked =
+                        owner.createStatement(
+                                ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_UPDATABLE);
+                ResultSet one = asked.executeQuery("SELECT * FROM account LIMIT 1")) {
+            one.next();
+            int columns = one.getMetaData().getColumnCount();
+            Object[] values = new Object[columns];
+            for (int i = 0; i < columns; i++) {
+                values[i] =
+                        switch (one.getMetaData().getColumnName(i + 1)) {
+                            case "id" -> Uuids.bytes(UUID.randomUUID());
+                            case "username_mac" -> mac;
+                            default -> one.getObject(i + 1);
+                        };
+            }
+            one.moveToInsertRow();
+            for (int i = 0; i < columns; i++) {
+                one.updateObject(i + 1, values[i]);
+            }
+            one.insertRow();
+        }
+    }
+
+    /** Its database, by the account that owns the tables. */
+    private Connection database() throws SQLException {
+        Matcher port = DATABASE_PORT.matcher(printed());
+        if (!port.find()) {
+            throw new IllegalStateException("the product has not said where its database is");
+        }
+        try {
+            return DriverManager.getConnection(
+                    "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/parasol",
+                    "parasol_owner",
+                    Files.readString(data.resolve("secrets/database-owner")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where everything is that it keeps. */

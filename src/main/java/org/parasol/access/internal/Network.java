@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * The network an attempt to sign in comes from. It exists for the length of one attempt and is
- * written nowhere.
+ * The network a request comes from. It is kept in memory only, for the length of an attempt to sign
+ * in or of a session of nobody, and written nowhere.
  */
 final class Network {
 
@@ -21,11 +21,12 @@ final class Network {
     /** An IPv4 address, or the first half of an IPv6 address; empty where the way in has none. */
     static Optional<String> of(@Nullable Object details) {
         return details instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null
-                ? Optional.of(prefix(web.getRemoteAddress()))
+                ? Optional.of(of(web.getRemoteAddress()))
                 : Optional.empty();
     }
 
-    private static String prefix(String address) {
+    /** The same of an address itself. */
+    static String of(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
             return HexFormat.of()

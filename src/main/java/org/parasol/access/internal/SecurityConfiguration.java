@@ -34,6 +34,7 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -72,6 +73,7 @@ class SecurityConfiguration {
             SessionOpening opening,
             FactorCheck factors,
             OpenSessions sessions,
+            AnonymousSessions anonymous,
             RequestUtil framework,
             Clock clock)
             throws Exception {
@@ -100,7 +102,11 @@ class SecurityConfiguration {
                                 .crossOriginResourcePolicy(
                                         policy ->
                                                 policy.policy(
-                                                        CrossOriginResourcePolicy.SAME_ORIGIN)));
+                                                        CrossOriginResourcePolicy.SAME_ORIGIN))
+                                .crossOriginEmbedderPolicy(
+                                        policy ->
+                                                policy.policy(
+                                                        CrossOriginEmbedderPolicy.REQUIRE_CORP)));
         // Vaadin's own rule would let a sign-in through without a token.
         http.csrf(
                 csrf ->
@@ -134,7 +140,7 @@ class SecurityConfiguration {
                                 .logoutSuccessHandler(SecurityConfiguration::signedOut));
         // Before Vaadin's form login, which has a success handler of its own and would leave the
         // session unknown to us.
-        SignInFilter signIn = new SignInFilter(provider, factors, completion, clock);
+        SignInFilter signIn = new SignInFilter(provider, factors, completion, anonymous, clock);
         signIn.setRequiresAuthenticationRequestMatcher(
                 PathPatternRequestMatcher.withDefaults()
                         .matcher(HttpMethod.POST, SignInNavigation.PATH));

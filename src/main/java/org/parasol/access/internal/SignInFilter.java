@@ -16,17 +16,20 @@ final class SignInFilter extends UsernamePasswordAuthenticationFilter {
 
     private final FactorCheck factors;
     private final SignInCompletion completion;
+    private final AnonymousSessions anonymous;
     private final Clock clock;
 
     SignInFilter(
             SignInProvider provider,
             FactorCheck factors,
             SignInCompletion completion,
+            AnonymousSessions anonymous,
             Clock clock) {
         // A manager without a parent: a refused attempt is not tried a second time.
         super(new ProviderManager(provider));
         this.factors = factors;
         this.completion = completion;
+        this.anonymous = anonymous;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ final class SignInFilter extends UsernamePasswordAuthenticationFilter {
             FilterChain chain,
             Authentication authentication)
             throws IOException {
+        anonymous.leave(request.getSession());
         String username = obtainUsername(request);
         if (username != null && factors.exempt(username)) {
             completion.complete(request, response, authentication);

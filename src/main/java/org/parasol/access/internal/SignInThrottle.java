@@ -76,6 +76,11 @@ public class SignInThrottle {
         return Optional.of(new Attempt(who, network, before, known));
     }
 
+    /** How many hashes it keeps in all. */
+    synchronized int remembered() {
+        return failures.size() + networks.size() + cameIn.size();
+    }
+
     /** How many failed attempts of a network are not forgiven yet. */
     private double level(String network, long now) {
         Level known = networks.get(network);

@@ -98,6 +98,15 @@ class SignInThrottleTest {
         assertThat(throttle.begin("one more name", OFFICE)).isPresent();
     }
 
+    @Test
+    void itRemembersABoundedNumberWhateverIsTried() {
+        for (int i = 0; i < 120_000; i++) {
+            Optional<String> network = Optional.of("network " + i);
+            assertThat(throttle.begin("name " + i, network)).isPresent();
+        }
+        assertThat(throttle.remembered()).isEqualTo(100_000);
+    }
+
     private boolean fails(String who) {
         return throttle.begin(who, Optional.empty()).isPresent();
     }

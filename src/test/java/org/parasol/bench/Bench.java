@@ -17,6 +17,7 @@ public final class Bench {
     private static final List<Benchmark> ALL =
             List.of(
                     new StartBenchmark(),
+                    new RecoveryBenchmark(),
                     PUBLISH,
                     new DashboardBenchmark(PUBLISH),
                     new ListBenchmark(),

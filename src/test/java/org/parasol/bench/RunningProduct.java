@@ -109,6 +109,17 @@ final class RunningProduct implements AutoCloseable {
         throw new IllegalStateException(path + " did not answer within " + patience);
     }
 
+    /** As a power cut would; with its database or without. */
+    void kill(boolean database) {
+        List<ProcessHandle> left = process.descendants().toList();
+        process.destroyForcibly();
+        process.onExit().join();
+        if (database) {
+            left.forEach(ProcessHandle::destroyForcibly);
+            left.forEach(one -> one.onExit().join());
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -1,7 +1,9 @@
 package org.parasol.statistics.internal;
 
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
 /**
- * What the noise on counts has to satisfy.
+ * What the noise on counts has to satisfy ({@code parasol.statistics.noise.*}).
  *
  * @param distance D: no figure is further than this from its count
  * @param variance V: the mean of the squared change, in each row of the table
@@ -10,13 +12,18 @@ package org.parasol.statistics.internal;
  *     asked
  * @param monotone whether, below the count, a figure nearer to it is never less likely
  */
-record NoiseParameters(int distance, double variance, int never, double stay, boolean monotone) {
+public record NoiseParameters(
+        @DefaultValue("10") int distance,
+        @DefaultValue("12") double variance,
+        @DefaultValue("2") int never,
+        @DefaultValue("0") double stay,
+        @DefaultValue("false") boolean monotone) {
 
     /**
      * @throws IllegalArgumentException where no table could have them, in words for whoever chose
      *     them
      */
-    NoiseParameters {
+    public NoiseParameters {
         if (distance < 1 || distance > 1_000) {
             throw new IllegalArgumentException("D must be 1 to 1000, not " + distance + ".");
         }

@@ -10,12 +10,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reports a published cell has at least so many
  * @param organisations from at least so many organisations
  * @param withoutLargest and still so many without the largest of them
+ * @param noise what is done to counts before they are shown
  */
 @ConfigurationProperties("parasol.statistics")
 public record Parameters(
         @DefaultValue("15") int reports,
         @DefaultValue("3") int organisations,
-        @DefaultValue("10") int withoutLargest) {
+        @DefaultValue("10") int withoutLargest,
+        @DefaultValue NoiseParameters noise) {
+
+    /** Weaker noise lets the largest organisation guess small remainders: see decision 018. */
+    private static final int LEAST_DISTANCE = 10;
+
+    private static final double LEAST_VARIANCE = 12;
 
     public Parameters {
         if (reports < 15 || organisations < 3 || withoutLargest < 10) {
@@ -23,6 +30,18 @@ public record Parameters(
                     "parasol.statistics.* may not be looser than 15 reports, 3 organisations and 10"
                             + " reports without the largest.");
         }
+        if (noise.distance() < LEAST_DISTANCE
+                || noise.variance() < LEAST_VARIANCE
+                || noise.stay() > 0) {
+            throw new IllegalArgumentException(
+                    "parasol.statistics.noise.* may not be weaker than distance 10, variance 12 and"
+                            + " no share of counts that stay.");
+        }
+    }
+
+    /** The noise itself; no smaller count is ever published. */
+    Perturbation perturbation() {
+        return PerturbationTable.from(reports, noise);
     }
 
     /**
@@ -43,6 +62,12 @@ public record Parameters(
                 + organisations
                 + " without-largest>="
                 + withoutLargest
-                + " perturbation=none";
+                + " perturbation=cell-key fingerprint="
+                + fingerprint();
+    }
+
+    /** Tells whether two releases were made with the same numbers, without telling the noise. */
+    private String fingerprint() {
+        return Sha256.hex(toString()).substring(0, 12);
     }
 }

@@ -1,25 +1,13 @@
 package org.parasol.statistics.internal;
 
-/**
- * The place in the pipeline where noise is added to a count.
- *
- * @see None
- */
-public interface Perturbation {
+/** The noise that is added to a count before it is shown. */
+interface Perturbation {
 
     /**
-     * The figure to publish.
+     * The figure to publish: the same for the same reports, whichever way they were counted.
      *
      * @param count reports in the cell
-     * @param keySum sum of their record keys
+     * @param keySum sum of their record keys, modulo 2<sup>32</sup>
      */
     int figure(int count, long keySum);
-
-    /** Publishes counts as they are. */
-    final class None implements Perturbation {
-        @Override
-        public int figure(int count, long keySum) {
-            return count;
-        }
-    }
 }

@@ -39,10 +39,7 @@ public class ReleaseMaker {
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    /**
-     * Its one place in the pipeline; counts are published as they are until noise is added here.
-     */
-    private final Perturbation perturbation = new Perturbation.None();
+    private final Perturbation perturbation;
 
     ReleaseMaker(
             FactReader facts,
@@ -59,6 +56,7 @@ public class ReleaseMaker {
         this.places = places;
         this.reconciled = reconciled;
         this.parameters = parameters;
+        this.perturbation = parameters.perturbation();
         this.audit = audit;
         this.clock = clock;
     }

@@ -1,11 +1,7 @@
 package org.parasol.statistics.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.parasol.statistics.Coverage;
 import org.parasol.statistics.ReleaseRecord;
@@ -32,7 +28,7 @@ class ReleaseWriter {
                 jdbc.queryForObject(
                         "SELECT COALESCE(MAX(number), 0) FROM statistics_release", Integer.class);
         int number = (newest == null ? 0 : newest) + 1;
-        String checksum = sha256(draft.canonical(number, parameters));
+        String checksum = Sha256.hex(draft.canonical(number, parameters));
         Coverage coverage = draft.coverage();
         jdbc.update(
                 "INSERT INTO statistics_release (number, released_on, last_period, parameters, checksum, reports,"
@@ -81,16 +77,5 @@ class ReleaseWriter {
         }
         return new ReleaseRecord(
                 number, draft.date(), draft.last().toString(), parameters, checksum);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -24,7 +24,7 @@ import org.parasol.statistics.Tables;
 class DisclosureControlLaws {
 
     private static final Places PLACES = new Places(new Regions(), new LegalModels());
-    private static final Parameters RULE = new Parameters(15, 3, 10);
+    private static final Parameters RULE = Rule.STANDARD;
     private static final List<String> COUNTRIES = List.of("SE", "NO", "FR", "TH", "KE", "NZ");
     private static final List<String> VIOLATIONS =
             List.of(
@@ -76,7 +76,7 @@ class DisclosureControlLaws {
 
         private final Counting counting = new Counting(Tables.all(), PLACES);
         private final DisclosureControl control =
-                new DisclosureControl(counting, RULE, new Perturbation.None(), PLACES);
+                new DisclosureControl(counting, RULE, Rule.EXACT, PLACES);
         private final List<List<CountedFact>> facts = new ArrayList<>();
         private final FactCells cells = new FactCells(PLACES, counting.numbers());
 

@@ -83,8 +83,8 @@ class StepUpTest {
                 LocalDate.of(2026, 1, 5),
                 new Period(2025, 4),
                 counting,
-                new Parameters(15, 3, 10),
-                new Perturbation.None(),
+                Rule.STANDARD,
+                Rule.EXACT,
                 PLACES);
     }
 

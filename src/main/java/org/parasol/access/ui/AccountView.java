@@ -64,7 +64,7 @@ class AccountView extends Page {
         card.add(
                 new Paragraph(account.username()),
                 new Paragraph(roles),
-                new Anchor("safety", getTranslation("access.account.safety")),
+                new Paragraph(new Anchor("safety", getTranslation("access.account.safety"))),
                 lock(),
                 signOut());
         return card;

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import org.parasol.access.Accounts;
 import org.parasol.access.FactorRecord;
 import org.parasol.access.ProvenPassword;
@@ -84,7 +85,11 @@ class FactorsView extends Page {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(getLocale())
                         .withZone(ZoneOffset.UTC);
-        for (FactorRecord factor : factors.of(password.account())) {
+        List<FactorRecord> own = factors.of(password.account());
+        if (own.isEmpty()) {
+            card.add(new Paragraph(getTranslation("access.factors.count", 0)));
+        }
+        for (FactorRecord factor : own) {
             String what =
                     getTranslation(
                             "access.factors." + factor.kind().name(), day.format(factor.since()));

@@ -43,10 +43,11 @@ final class NewAccountForm extends Div {
 
     NewAccountForm(Maker maker) {
         this(maker, "access.account.make");
+        username.setHelperText(getTranslation("access.username.help"));
     }
 
     /**
-     * For an account that is made or gets a new password.
+     * For an account that gets a new password: its name is chosen already.
      *
      * @param submitKey the text of the button
      */
@@ -54,7 +55,6 @@ final class NewAccountForm extends Div {
         addClassName("stack");
         username.setId("username");
         username.setLabel(getTranslation("access.username"));
-        username.setHelperText(getTranslation("access.username.help"));
         username.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
         username.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
         username.setRequiredIndicatorVisible(true);

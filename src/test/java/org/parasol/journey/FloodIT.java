@@ -45,8 +45,8 @@ class FloodIT extends Journey {
     private static final String PASSWORD = "umbrella in the evening rain";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-    /** What may be left of an attack: the throttle remembers hashes, and code was compiled. */
-    private static final long GROWTH = 64L * 1024 * 1024;
+    /** What may be left of an attack: hashes in the throttle, and sessions of nobody. */
+    private static final long GROWTH = 48L * 1024 * 1024;
 
     /** What two thousand sessions of nobody may take. */
     private static final long GROWTH_OF_VISITS = 80L * 1024 * 1024;

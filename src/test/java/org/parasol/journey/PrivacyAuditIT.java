@@ -98,6 +98,8 @@ class PrivacyAuditIT extends Journey {
                 .as("fields that were found")
                 .isGreaterThan(25);
 
+        // She closes the browser, and with it her connections.
+        page.context().close();
         for (int i = 0; i < UNRELATED_REQUESTS; i++) {
             try (InputStream answer =
                     URI.create(address + "/sign-in?" + "x".repeat(i)).toURL().openStream()) {

@@ -13,17 +13,28 @@ final class CellCount {
     private int reports;
     private long keySum;
 
-    /** Adds an organisation's reports; organisations come in ascending order, each once. */
-    void add(int organisation, int count, long keys) {
+    /** Adds one report of an organisation. */
+    void add(int organisation, long recordKey) {
+        int at = Arrays.binarySearch(organisations, 0, size, organisation);
+        if (at < 0) {
+            at = -at - 1;
+            makeRoom(at);
+            organisations[at] = organisation;
+            counts[at] = 0;
+        }
+        counts[at]++;
+        reports++;
+        keySum += recordKey;
+    }
+
+    private void makeRoom(int at) {
         if (size == organisations.length) {
             organisations = Arrays.copyOf(organisations, size * 2);
             counts = Arrays.copyOf(counts, size * 2);
         }
-        organisations[size] = organisation;
-        counts[size] = count;
+        System.arraycopy(organisations, at, organisations, at + 1, size - at);
+        System.arraycopy(counts, at, counts, at + 1, size - at);
         size++;
-        reports += count;
-        keySum += keys;
     }
 
     int reports() {

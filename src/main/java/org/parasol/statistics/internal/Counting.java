@@ -1,16 +1,15 @@
 package org.parasol.statistics.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.parasol.statistics.TableDefinition;
 
 /**
- * Counts facts into the cells of all tables, one organisation after the other. Memory is bounded by
- * cells and by one organisation's facts.
+ * Counts facts into the cells of all tables, in whatever order they come. Memory is bounded by
+ * cells and the organisations in them, not by facts. One thread at a time.
  */
 final class Counting {
 
@@ -19,42 +18,30 @@ final class Counting {
     private final FactCells cells;
     private final Places places;
     private final List<Map<Long, CellCount>> counts = new ArrayList<>();
-    private final Map<String, Set<Integer>> organisationsByRegion = new HashMap<>();
-    private int organisations;
+    private final Map<String, BitSet> organisationsByCountry = new HashMap<>();
 
     Counting(List<TableDefinition> tables, Places places) {
         this.tables = tables;
         this.places = places;
-        this.cells = new FactCells(places, numbers);
+        this.cells = new FactCells(tables, places, numbers);
         tables.forEach(table -> counts.add(new HashMap<>()));
     }
 
-    /** Counts all facts of the next organisation. */
-    void organisation(List<CountedFact> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        int organisation = organisations++;
-        for (CountedFact fact : facts) {
-            organisationsByRegion
-                    .computeIfAbsent(places.worldRegion(fact.country()), any -> new TreeSet<>())
-                    .add(organisation);
-        }
-        for (int i = 0; i < tables.size(); i++) {
-            TableDefinition table = tables.get(i);
-            Map<Long, Tally> own = new HashMap<>();
-            for (CountedFact fact : facts) {
-                cells.forEach(
-                        table,
-                        fact,
-                        key -> own.computeIfAbsent(key, any -> new Tally()).add(fact.recordKey()));
-            }
-            Map<Long, CellCount> all = counts.get(i);
-            own.forEach(
-                    (key, tally) ->
-                            all.computeIfAbsent(key, any -> new CellCount())
-                                    .add(organisation, tally.count, tally.keys));
-        }
+    /**
+     * Counts one fact.
+     *
+     * @param organisation a small number, the same for all facts of an organisation
+     */
+    void add(int organisation, CountedFact fact) {
+        organisationsByCountry
+                .computeIfAbsent(fact.country(), any -> new BitSet())
+                .set(organisation);
+        cells.forEach(
+                fact,
+                (table, key) ->
+                        counts.get(table)
+                                .computeIfAbsent(key, any -> new CellCount())
+                                .add(organisation, fact.recordKey()));
     }
 
     List<TableDefinition> tables() {
@@ -70,22 +57,19 @@ final class Counting {
     }
 
     int organisations() {
-        return organisations;
+        BitSet all = new BitSet();
+        organisationsByCountry.values().forEach(all::or);
+        return all.cardinality();
     }
 
     Map<String, Integer> organisationsByRegion() {
+        Map<String, BitSet> byRegion = new HashMap<>();
+        organisationsByCountry.forEach(
+                (country, members) ->
+                        byRegion.computeIfAbsent(places.worldRegion(country), any -> new BitSet())
+                                .or(members));
         Map<String, Integer> sizes = new HashMap<>();
-        organisationsByRegion.forEach((region, members) -> sizes.put(region, members.size()));
+        byRegion.forEach((region, members) -> sizes.put(region, members.cardinality()));
         return sizes;
-    }
-
-    private static final class Tally {
-        private int count;
-        private long keys;
-
-        void add(long key) {
-            count++;
-            keys += key;
-        }
     }
 }

@@ -1,120 +1,232 @@
 package org.parasol.statistics.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.LongConsumer;
 import org.parasol.statistics.Axis;
 import org.parasol.statistics.TableDefinition;
 
-/** In which cells of a table a fact counts: once in each, however many of its rows lead there. */
+/**
+ * In which cells of the tables a fact counts: once in each, however many of its rows lead there. It
+ * is asked a hundred times for each of millions of facts, hence numbers and arrays that are used
+ * again; so one thread at a time.
+ */
 final class FactCells {
 
-    private final Places places;
-    private final CodeNumbers numbers;
-
-    FactCells(Places places, CodeNumbers numbers) {
-        this.places = places;
-        this.numbers = numbers;
+    /** What to do with a cell: the table's place in the list and the cell's key. */
+    interface Visitor {
+        void cell(int table, long key);
     }
 
-    void forEach(TableDefinition table, CountedFact fact, LongConsumer cell) {
-        Map<Axis.Rows, Set<Long>> parts = new EnumMap<>(Axis.Rows.class);
-        List<Axis> axes = table.axes();
-        for (Axis axis : axes) {
-            parts.computeIfAbsent(axis.rows(), rows -> part(rows, axes, fact));
+    private static final int NO_CODE = -1;
+
+    private final List<Plan> plans;
+    private final FactCodes codes;
+    private long[] keys = new long[16];
+    private long[] crossed = new long[16];
+    private final long[] part = new long[MOST_ROWS];
+
+    /** A report has at most 25 violations with at most 25 perpetrators each. */
+    private static final int MOST_ROWS = 625;
+
+    FactCells(List<TableDefinition> tables, Places places, CodeNumbers numbers) {
+        this.plans = tables.stream().map(Plan::new).toList();
+        this.codes = new FactCodes(places, numbers);
+    }
+
+    void forEach(CountedFact fact, Visitor visitor) {
+        codes.take(fact);
+        for (int table = 0; table < plans.size(); table++) {
+            int count = keys(plans.get(table));
+            for (int i = 0; i < count; i++) {
+                visitor.cell(table, keys[i]);
+            }
         }
-        List<Long> keys = List.of(0L);
-        for (Set<Long> part : parts.values()) {
-            List<Long> combined = new ArrayList<>(keys.size() * part.size());
-            for (long key : keys) {
-                for (long more : part) {
-                    combined.add(key | more);
+    }
+
+    /** Fills the keys; rows that lack a code lead nowhere. */
+    private int keys(Plan plan) {
+        keys[0] = 0;
+        int count = 1;
+        for (Part one : plan.parts) {
+            int size = part(one);
+            if (size == 0) {
+                return 0;
+            }
+            if (count * size > crossed.length) {
+                crossed = Arrays.copyOf(crossed, 2 * count * size);
+            }
+            int filled = 0;
+            for (int i = 0; i < count; i++) {
+                for (int j = 0; j < size; j++) {
+                    crossed[filled++] = keys[i] | part[j];
                 }
             }
-            keys = combined;
+            long[] before = keys;
+            keys = crossed;
+            crossed = before;
+            count = filled;
         }
-        keys.forEach(cell::accept);
+        return count;
     }
 
-    /** The partial keys from one kind of rows; rows that lack a code lead nowhere. */
-    private Set<Long> part(Axis.Rows rows, List<Axis> axes, CountedFact fact) {
-        Set<Long> keys = new HashSet<>();
-        switch (rows) {
-            case SINGLE -> add(keys, rows, axes, axis -> single(axis, fact));
-            case VIOLATION -> {
-                boolean linkedOnly =
-                        axes.contains(Axis.PERPETRATOR) || axes.contains(Axis.ACCOUNTABILITY);
-                for (CountedFact.ViolationRow row : fact.violations()) {
-                    if (!linkedOnly || row.linked()) {
-                        add(keys, rows, axes, axis -> violation(axis, row));
-                    }
-                }
+    /** Fills the partial keys from one kind of rows, each once. */
+    private int part(Part one) {
+        int size = 0;
+        for (int row = 0; row < codes.rows(one.rows); row++) {
+            if (one.linkedOnly && !codes.linked(row)) {
+                continue;
             }
-            case GROUND -> fact.grounds().forEach(ground -> add(keys, rows, axes, axis -> ground));
-            case NEED ->
-                    fact.needs()
-                            .forEach(
-                                    row ->
-                                            add(
-                                                    keys,
-                                                    rows,
-                                                    axes,
-                                                    axis ->
-                                                            axis == Axis.NEED
-                                                                    ? row.need()
-                                                                    : row.outcome()));
-        }
-        return keys;
-    }
-
-    private void add(Set<Long> keys, Axis.Rows rows, List<Axis> axes, CodeOf codeOf) {
-        long key = 0;
-        for (int i = 0; i < axes.size(); i++) {
-            Axis axis = axes.get(i);
-            if (axis.rows() == rows) {
-                String code = codeOf.code(axis);
-                if (code.isEmpty()) {
-                    return;
-                }
-                key = CodeNumbers.with(key, i, numbers.number(axis, code));
+            long key = 0;
+            boolean whole = true;
+            for (int i = 0; i < one.axes.length && whole; i++) {
+                int number = codes.number(one.axes[i], row);
+                whole = number != NO_CODE;
+                key = whole ? CodeNumbers.with(key, one.places[i], number) : key;
+            }
+            if (whole && isNew(key, size)) {
+                part[size++] = key;
             }
         }
-        keys.add(key);
+        return size;
     }
 
-    private String single(Axis axis, CountedFact fact) {
-        return switch (axis) {
-            case YEAR -> String.valueOf(fact.year());
-            case QUARTER -> fact.quarter() == 0 ? "" : fact.year() + "-Q" + fact.quarter();
-            case WORLD_REGION -> places.worldRegion(fact.country());
-            case COUNTRY_GROUP -> places.group(fact.country());
-            case COUNTRY -> fact.country();
-            case SETTING -> fact.setting();
-            case TRANS_EXPERIENCE -> fact.transExperience();
-            case LEGAL_MODEL -> places.legalModel(fact.country(), fact.year());
-            default -> "";
-        };
-    }
-
-    private static String violation(Axis axis, CountedFact.ViolationRow row) {
-        return switch (axis) {
-            case CATEGORY -> {
-                int dot = row.violation().indexOf('.');
-                yield dot < 0 ? row.violation() : row.violation().substring(0, dot);
+    private boolean isNew(long key, int size) {
+        for (int i = 0; i < size; i++) {
+            if (part[i] == key) {
+                return false;
             }
-            // What is recorded by category alone has no type.
-            case TYPE -> row.violation().indexOf('.') < 0 ? "" : row.violation();
-            case PERPETRATOR -> row.perpetrator();
-            case ACCOUNTABILITY -> row.accountability();
-            default -> "";
-        };
+        }
+        return true;
     }
 
-    private interface CodeOf {
-        String code(Axis axis);
+    /** A table's axes by the kind of rows that their codes come from. */
+    private static final class Plan {
+
+        private final List<Part> parts = new ArrayList<>();
+
+        Plan(TableDefinition table) {
+            Map<Axis.Rows, List<Axis>> kinds = new EnumMap<>(Axis.Rows.class);
+            for (Axis axis : table.axes()) {
+                kinds.computeIfAbsent(axis.rows(), any -> new ArrayList<>()).add(axis);
+            }
+            kinds.forEach((rows, axes) -> parts.add(new Part(rows, axes, table.axes())));
+        }
     }
+
+    private static final class Part {
+
+        private final Axis.Rows rows;
+        private final Axis[] axes;
+        private final int[] places;
+        private final boolean linkedOnly;
+
+        Part(Axis.Rows rows, List<Axis> axes, List<Axis> all) {
+            this.rows = rows;
+            this.axes = axes.toArray(Axis[]::new);
+            this.places = axes.stream().mapToInt(all::indexOf).toArray();
+            this.linkedOnly = axes.contains(Axis.PERPETRATOR) || axes.contains(Axis.ACCOUNTABILITY);
+        }
+    }
+
+    /** The codes of the fact in hand, as numbers. */
+    private static final class FactCodes {
+
+        private final Places places;
+        private final CodeNumbers numbers;
+        private final Map<PlaceAndTime, PlaceAndTimeNumbers> known = new HashMap<>();
+        private final Map<String, ViolationNumbers> violations = new HashMap<>();
+        private PlaceAndTimeNumbers placeAndTime =
+                new PlaceAndTimeNumbers(NO_CODE, NO_CODE, NO_CODE, NO_CODE, NO_CODE, NO_CODE);
+        private int setting = NO_CODE;
+        private int transExperience = NO_CODE;
+        private CountedFact fact =
+                new CountedFact(0, "", 0, 0, "", "", List.of(), List.of(), List.of());
+
+        FactCodes(Places places, CodeNumbers numbers) {
+            this.places = places;
+            this.numbers = numbers;
+        }
+
+        void take(CountedFact next) {
+            fact = next;
+            placeAndTime =
+                    known.computeIfAbsent(
+                            new PlaceAndTime(next.country(), next.year(), next.quarter()),
+                            this::numbered);
+            setting = number(Axis.SETTING, next.setting());
+            transExperience = number(Axis.TRANS_EXPERIENCE, next.transExperience());
+        }
+
+        int rows(Axis.Rows rows) {
+            return switch (rows) {
+                case SINGLE -> 1;
+                case VIOLATION -> fact.violations().size();
+                case GROUND -> fact.grounds().size();
+                case NEED -> fact.needs().size();
+            };
+        }
+
+        boolean linked(int row) {
+            return fact.violations().get(row).linked();
+        }
+
+        int number(Axis axis, int row) {
+            return switch (axis) {
+                case YEAR -> placeAndTime.year();
+                case QUARTER -> placeAndTime.quarter();
+                case WORLD_REGION -> placeAndTime.worldRegion();
+                case COUNTRY_GROUP -> placeAndTime.group();
+                case COUNTRY -> placeAndTime.country();
+                case LEGAL_MODEL -> placeAndTime.legalModel();
+                case SETTING -> setting;
+                case TRANS_EXPERIENCE -> transExperience;
+                case CATEGORY -> violation(row).category();
+                case TYPE -> violation(row).type();
+                case PERPETRATOR -> number(axis, fact.violations().get(row).perpetrator());
+                case ACCOUNTABILITY -> number(axis, fact.violations().get(row).accountability());
+                case GROUND -> number(axis, fact.grounds().get(row));
+                case NEED -> number(axis, fact.needs().get(row).need());
+                case OUTCOME -> number(axis, fact.needs().get(row).outcome());
+            };
+        }
+
+        private ViolationNumbers violation(int row) {
+            return violations.computeIfAbsent(
+                    fact.violations().get(row).violation(),
+                    code -> {
+                        int dot = code.indexOf('.');
+                        return new ViolationNumbers(
+                                number(Axis.CATEGORY, dot < 0 ? code : code.substring(0, dot)),
+                                // What is recorded by category alone has no type.
+                                dot < 0 ? NO_CODE : number(Axis.TYPE, code));
+                    });
+        }
+
+        private PlaceAndTimeNumbers numbered(PlaceAndTime at) {
+            return new PlaceAndTimeNumbers(
+                    number(Axis.YEAR, String.valueOf(at.year())),
+                    at.quarter() == 0
+                            ? NO_CODE
+                            : number(Axis.QUARTER, at.year() + "-Q" + at.quarter()),
+                    number(Axis.WORLD_REGION, places.worldRegion(at.country())),
+                    number(Axis.COUNTRY_GROUP, places.group(at.country())),
+                    number(Axis.COUNTRY, at.country()),
+                    number(Axis.LEGAL_MODEL, places.legalModel(at.country(), at.year())));
+        }
+
+        private int number(Axis axis, String code) {
+            return code.isEmpty() ? NO_CODE : numbers.number(axis, code);
+        }
+    }
+
+    private record PlaceAndTime(String country, int year, int quarter) {}
+
+    private record PlaceAndTimeNumbers(
+            int year, int quarter, int worldRegion, int group, int country, int legalModel) {}
+
+    private record ViolationNumbers(int category, int type) {}
 }

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.parasol.access.CurrentUser;
 import org.parasol.access.SignedIn;
@@ -114,11 +118,37 @@ public class ReleaseMaker {
     private ReleaseDraft draft(LocalDate date, PublicationProgress progress) {
         Period last = Period.lastClosed(date);
         Counting counting = new Counting(Tables.all(), places);
-        List<byte[]> contributors = facts.contributors();
-        for (int i = 0; i < contributors.size(); i++) {
-            counting.organisation(facts.facts(contributors.get(i), last));
-            progress.at(COUNTING_SHARE * (i + 1) / contributors.size());
+        // Reading the next facts and counting these go side by side.
+        try (ExecutorService counter = Executors.newSingleThreadExecutor()) {
+            AtomicReference<Future<?>> counted = new AtomicReference<>(counter.submit(() -> {}));
+            facts.forEachChunk(
+                    last,
+                    (chunk, share) -> {
+                        await(counted.get());
+                        counted.set(
+                                counter.submit(
+                                        () ->
+                                                chunk.forEach(
+                                                        one ->
+                                                                counting.add(
+                                                                        one.organisation(),
+                                                                        one.fact()))));
+                        progress.at(COUNTING_SHARE * share);
+                    });
+            await(counted.get());
         }
+        progress.at(COUNTING_SHARE);
         return ReleaseDraft.of(date, last, counting, parameters, perturbation, places);
+    }
+
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("counting was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("counting failed", e.getCause());
+        }
     }
 }

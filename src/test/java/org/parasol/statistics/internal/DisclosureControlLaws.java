@@ -78,7 +78,7 @@ class DisclosureControlLaws {
         private final DisclosureControl control =
                 new DisclosureControl(counting, RULE, Rule.EXACT, PLACES);
         private final List<List<CountedFact>> facts = new ArrayList<>();
-        private final FactCells cells = new FactCells(PLACES, counting.numbers());
+        private final FactCells cells = new FactCells(Tables.all(), PLACES, counting.numbers());
 
         World(long seed, int organisations) {
             Random random = new Random(seed);
@@ -89,7 +89,8 @@ class DisclosureControlLaws {
                     own.add(fact(random));
                 }
                 facts.add(own);
-                counting.organisation(own);
+                int organisation = i;
+                own.forEach(fact -> counting.add(organisation, fact));
             }
             control.apply(Set.of());
         }
@@ -123,7 +124,13 @@ class DisclosureControlLaws {
                 int[] count = {0};
                 for (CountedFact fact : own) {
                     Set<Long> seen = new HashSet<>();
-                    cells.forEach(Tables.all().get(table), fact, seen::add);
+                    cells.forEach(
+                            fact,
+                            (anyTable, cell) -> {
+                                if (anyTable == table) {
+                                    seen.add(cell);
+                                }
+                            });
                     if (seen.contains(key)) {
                         count[0]++;
                     }

@@ -77,8 +77,7 @@ class StepUpTest {
     }
 
     private static ReleaseDraft draft(List<List<CountedFact>> organisations) {
-        Counting counting = new Counting(Tables.all(), PLACES);
-        organisations.forEach(counting::organisation);
+        Counting counting = Counted.of(organisations, PLACES);
         return ReleaseDraft.of(
                 LocalDate.of(2026, 1, 5),
                 new Period(2025, 4),

@@ -151,9 +151,7 @@ class SubtractionLaws {
     }
 
     private static Counting counted(List<List<CountedFact>> organisations) {
-        Counting counting = new Counting(Tables.all(), PLACES);
-        organisations.forEach(counting::organisation);
-        return counting;
+        return Counted.of(organisations, PLACES);
     }
 
     private boolean shown(TableDefinition table) {

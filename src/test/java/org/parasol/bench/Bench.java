@@ -3,6 +3,7 @@ package org.parasol.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,44 +13,77 @@ public final class Bench {
 
     private Bench() {}
 
-    private static final PublishBenchmark PUBLISH = new PublishBenchmark();
+    private static final String REPORTS = "--reports";
+    private static final int MANY = 1_000_000;
 
-    private static final List<Benchmark> ALL =
-            List.of(
-                    new StartBenchmark(),
-                    new RecoveryBenchmark(),
-                    PUBLISH,
-                    new DashboardBenchmark(PUBLISH),
-                    new ListBenchmark(),
-                    new FileBenchmark(),
-                    new SealBenchmark(),
-                    new KeysBenchmark(),
-                    new SignInBenchmark(),
-                    new LogBenchmark(),
-                    new ClicksBenchmark(),
-                    new BundleBenchmark());
+    private static List<Benchmark> all(int reports) {
+        PublishBenchmark publish = new PublishBenchmark(reports);
+        return List.of(
+                new StartBenchmark(),
+                new RecoveryBenchmark(),
+                publish,
+                new DashboardBenchmark(publish),
+                new ListBenchmark(),
+                new FileBenchmark(),
+                new SealBenchmark(),
+                new KeysBenchmark(),
+                new SignInBenchmark(),
+                new LogBenchmark(),
+                new ClicksBenchmark(),
+                new BundleBenchmark());
+    }
 
-    /** The names of benchmarks; none means all. */
-    @SuppressWarnings("SystemOut") // a command's output
-    public static void main(String[] names) throws Exception {
-        List<String> wanted = List.of(names);
-        for (String name : wanted) {
-            if (ALL.stream().noneMatch(benchmark -> benchmark.name().equals(name))) {
-                System.err.println(
-                        "parasol: no benchmark "
-                                + name
-                                + "; there are "
-                                + ALL.stream().map(Benchmark::name).toList());
-                System.exit(1);
+    /**
+     * The names of benchmarks; none means all. With {@code --reports N}, of how many reports facts
+     * are made; then none means those that make facts.
+     */
+    public static void main(String[] arguments) throws Exception {
+        List<String> wanted = new ArrayList<>(List.of(arguments));
+        int reports = MANY;
+        int option = wanted.indexOf(REPORTS);
+        if (option >= 0) {
+            reports = reports(wanted, option);
+            wanted.subList(option, option + 2).clear();
+            if (wanted.isEmpty()) {
+                wanted.addAll(List.of("publish", "dashboard"));
             }
         }
-        for (Benchmark benchmark : ALL) {
+        List<Benchmark> all = all(reports);
+        for (String name : wanted) {
+            if (all.stream().noneMatch(benchmark -> benchmark.name().equals(name))) {
+                refuse(
+                        "no benchmark "
+                                + name
+                                + "; there are "
+                                + all.stream().map(Benchmark::name).toList());
+            }
+        }
+        for (Benchmark benchmark : all) {
             if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
                 List<Measurement> measured = benchmark.run();
                 measured.forEach(Bench::print);
                 write(benchmark.name(), measured);
             }
         }
+    }
+
+    private static int reports(List<String> arguments, int option) {
+        try {
+            int reports = Integer.parseInt(arguments.get(option + 1));
+            if (reports > PublishBenchmark.FEW) {
+                return reports;
+            }
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            // Told below.
+        }
+        refuse(REPORTS + " needs a number above " + PublishBenchmark.FEW);
+        return 0;
+    }
+
+    @SuppressWarnings("SystemOut") // a command's output
+    private static void refuse(String why) {
+        System.err.println("parasol: " + why);
+        System.exit(1);
     }
 
     @SuppressWarnings("SystemOut") // a command's output

@@ -10,13 +10,22 @@ import org.parasol.testing.People;
 import org.parasol.testing.Person;
 
 /**
- * Publishing releases of the facts of 100,000 and of 1,000,000 reports from 300 workspaces: the
+ * Publishing releases of the facts of 100,000 and of many more reports from 300 workspaces: the
  * time, and how much more live memory it takes. Leaves both releases in its data folder.
  */
 final class PublishBenchmark implements Benchmark {
 
     static final int FEW = 100_000;
-    static final int MANY = 1_000_000;
+
+    private final int many;
+
+    PublishBenchmark(int many) {
+        this.many = many;
+    }
+
+    int many() {
+        return many;
+    }
 
     private static final LocalDate FIRST = LocalDate.of(2026, 2, 15);
     private static final LocalDate SECOND = LocalDate.of(2026, 5, 15);
@@ -35,8 +44,8 @@ final class PublishBenchmark implements Benchmark {
             List<Measurement> measured = new ArrayList<>();
             facts.load(FEW);
             measured.addAll(publish(publication, operator, FEW, FIRST));
-            facts.load(MANY - FEW);
-            measured.addAll(publish(publication, operator, MANY, SECOND));
+            facts.load(many - FEW);
+            measured.addAll(publish(publication, operator, many, SECOND));
             return measured;
         }
     }

@@ -23,7 +23,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class AnonymousSessions implements HttpSessionListener {
 
-    /** Some 30 kB each with a page open. */
+    /** Some 12 kB each with a page open. */
     private static final int MOST = 2_000;
 
     private static final String KEY = AnonymousSessions.class.getName();

@@ -23,14 +23,14 @@ final class FactCells {
 
     private static final int NO_CODE = -1;
 
+    /** A report has at most 25 violations with at most 25 perpetrators each. */
+    private static final int MOST_ROWS = 625;
+
     private final List<Plan> plans;
     private final FactCodes codes;
     private long[] keys = new long[16];
     private long[] crossed = new long[16];
     private final long[] part = new long[MOST_ROWS];
-
-    /** A report has at most 25 violations with at most 25 perpetrators each. */
-    private static final int MOST_ROWS = 625;
 
     FactCells(List<TableDefinition> tables, Places places, CodeNumbers numbers) {
         this.plans = tables.stream().map(Plan::new).toList();

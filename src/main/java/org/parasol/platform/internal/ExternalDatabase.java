@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parasol.base.StartupProblemException;
 
 /** A MariaDB server that somebody else runs; its accounts come from the configuration. */
@@ -16,6 +20,12 @@ final class ExternalDatabase implements Database {
     private static final int SIGN_IN_DENIED = 1045;
     private static final int SCHEMA_UNKNOWN = 1049;
 
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern HOST =
+            Pattern.compile("jdbc:mariadb://(\\[[^]]*]|[^:/?,]*)[:/?].*");
+    private static final Pattern VERIFIED =
+            Pattern.compile(".*[?&]sslMode=verify-(full|ca)(&.*)?", Pattern.CASE_INSENSITIVE);
+
     private final DatabaseProperties properties;
 
     private ExternalDatabase(DatabaseProperties properties) {
@@ -25,7 +35,8 @@ final class ExternalDatabase implements Database {
     /**
      * Knocks with each account before anything else asks the server.
      *
-     * @throws StartupProblemException where the server, the schema or an account is not there
+     * @throws StartupProblemException where the server, the schema or an account is not there, or
+     *     what is said on the way could be read by others
      */
     static ExternalDatabase reach(DatabaseProperties properties) {
         ExternalDatabase database = new ExternalDatabase(properties);
@@ -33,10 +44,22 @@ final class ExternalDatabase implements Database {
             throw new StartupProblemException(
                     "parasol.database.url has to look like jdbc:mariadb://HOST:PORT/parasol.");
         }
+        if (!onThisMachine(database.url()) && !VERIFIED.matcher(database.url()).matches()) {
+            throw new StartupProblemException(
+                    "parasol.database.url leads to another machine, so it has to end in"
+                            + " ?sslMode=verify-full; MariaDB from 11.4 on needs no certificate of"
+                            + " yours for that.");
+        }
         for (DatabaseAccount account : DatabaseAccount.values()) {
             database.knock(account);
         }
         return database;
+    }
+
+    /** Several hosts, or none, are another machine. */
+    private static boolean onThisMachine(String url) {
+        Matcher host = HOST.matcher(url);
+        return host.matches() && LOOPBACK.contains(host.group(1).toLowerCase(Locale.ROOT));
     }
 
     private void knock(DatabaseAccount account) {

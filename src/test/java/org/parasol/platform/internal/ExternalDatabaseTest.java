@@ -149,9 +149,31 @@ class ExternalDatabaseTest {
                 .hasMessageContaining("no such schema for the account parasol_owner");
     }
 
+    @Test
+    void anEncryptedConnectionNeedsNoCertificateOfOurs() throws Exception {
+        DatabaseProperties encrypted =
+                server.properties(server.url("parasol") + "?sslMode=verify-full", server.secrets);
+        assertThat(server.makeAccounts()).isZero();
+        ExternalDatabase.reach(encrypted);
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                server.url("parasol") + "?sslMode=verify-full",
+                                "parasol_app",
+                                Files.readString(server.secrets.resolve("database-app")).strip());
+                Statement statement = connection.createStatement();
+                ResultSet cipher = statement.executeQuery("SHOW STATUS LIKE 'Ssl_cipher'")) {
+            assertThat(cipher.next()).isTrue();
+            assertThat(cipher.getString(2)).startsWith("TLS");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "jdbc:mariadb://127.0.0.1:1/parasol, does not answer",
+        "jdbc:mariadb://192.0.2.1/parasol, leads to another machine",
+        "jdbc:mariadb://192.0.2.1/parasol?sslMode=trust&user=x, leads to another machine",
+        "'jdbc:mariadb://localhost,192.0.2.1/parasol', leads to another machine",
+        "jdbc:mariadb://localhost.example.org/parasol, leads to another machine",
         "jdbc:mysql://127.0.0.1/parasol, has to look like jdbc:mariadb",
         "127.0.0.1:3306, has to look like jdbc:mariadb"
     })

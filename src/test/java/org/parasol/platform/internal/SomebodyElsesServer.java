@@ -40,7 +40,6 @@ final class SomebodyElsesServer implements AutoCloseable {
                         .setSocket(socket.toString())
                         .addArg("--user=" + System.getProperty("user.name"))
                         .addArg("--bind-address=127.0.0.1")
-                        .addArg("--skip-ssl")
                         .addArg("--skip-name-resolve")
                         .addArg("--innodb-flush-log-at-trx-commit=0")
                         .build();

@@ -22,6 +22,13 @@ import org.parasol.statistics.ReleaseRecord;
 record DashboardState(
         int release, Question question, String level, String category, String year, boolean table) {
 
+    /** What the question does not have falls away. */
+    DashboardState {
+        List<String> levels = question.levels(category);
+        level = levels.contains(level) ? level : levels.stream().findFirst().orElse("");
+        year = question.asksForYear(category) ? year : "";
+    }
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /**
@@ -33,13 +40,7 @@ record DashboardState(
 
     /** A question as it is first asked of a release. */
     static DashboardState first(int release, Question question) {
-        return new DashboardState(
-                release,
-                question,
-                question.levels().stream().findFirst().orElse(""),
-                "",
-                "",
-                false);
+        return new DashboardState(release, question, "", "", "", false);
     }
 
     /** Reads an address. Nothing in it is trusted, and nothing in it makes an error. */
@@ -64,13 +65,6 @@ record DashboardState(
                                         key -> Question.of(key).isPresent(),
                                         rejected))
                         .orElse(Question.VIOLATIONS);
-        String level =
-                read(
-                        query,
-                        "level",
-                        question.levels().stream().findFirst().orElse(""),
-                        question.levels()::contains,
-                        rejected);
         String category =
                 read(
                         query,
@@ -81,12 +75,13 @@ record DashboardState(
                                         && codebook.violationCategories().stream()
                                                 .anyMatch(known -> known.value().equals(code)),
                         rejected);
+        String level = read(query, "level", "", question.levels(category)::contains, rejected);
         String year =
                 read(
                         query,
                         "year",
                         "",
-                        digits -> question.asksForYear() && YEAR.matcher(digits).matches(),
+                        digits -> question.asksForYear(category) && YEAR.matcher(digits).matches(),
                         rejected);
         String tab = read(query, "tab", "chart", List.of("chart", "table")::contains, rejected);
         return new Parsed(
@@ -142,12 +137,7 @@ record DashboardState(
     /** Another question; the category stays where it means something there. */
     DashboardState withQuestion(Question other) {
         return new DashboardState(
-                release,
-                other,
-                other.levels().stream().findFirst().orElse(""),
-                other.asksForCategory() ? category : "",
-                "",
-                table);
+                release, other, "", other.asksForCategory() ? category : "", "", table);
     }
 
     DashboardState withLevel(String other) {

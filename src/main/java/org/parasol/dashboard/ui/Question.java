@@ -13,7 +13,7 @@ enum Question {
     VIOLATIONS(Kind.GRID, "world-region", "country-group", "country"),
     WHERE(Kind.MAP),
     TREND(Kind.TREND, "quarter", "year"),
-    TYPES(Kind.GRID, "world-region", "year"),
+    TYPES(Kind.GRID),
     PERPETRATORS(Kind.GRID, "category", "world-region", "year"),
     ACCOUNTABILITY(Kind.GRID, "perpetrator", "world-region", "year"),
     SETTINGS(Kind.GRID),
@@ -32,6 +32,8 @@ enum Question {
         TREND
     }
 
+    private static final String BY_YEAR = "year";
+
     private final Kind kind;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -46,17 +48,21 @@ enum Question {
         return kind;
     }
 
-    /** The levels to choose from; none where there is only one answer. */
-    List<String> levels() {
-        return levels;
+    /**
+     * The levels to choose from; none where there is only one answer. One category over the
+     * quarters would make cells too small to publish.
+     */
+    List<String> levels(String category) {
+        return kind == Kind.TREND && !category.isEmpty() ? List.of(BY_YEAR) : levels;
     }
 
     boolean asksForCategory() {
         return kind != Kind.GRID;
     }
 
-    boolean asksForYear() {
-        return kind == Kind.MAP;
+    /** Whether a year can be asked for: not besides a category. */
+    boolean asksForYear(String category) {
+        return kind == Kind.MAP && category.isEmpty();
     }
 
     /** As it stands in links and text keys. */
@@ -79,12 +85,11 @@ enum Question {
                         default -> "violation-by-region";
                     };
             case WHERE ->
-                    (all ? "country" : "violation-by-country")
-                            + (state.year().isEmpty() ? "" : all ? "-by-year" : "-and-year");
-            case TREND ->
-                    (all ? "region-by-" : "violation-by-region-and-")
-                            + (state.level().equals("year") ? "year" : "quarter");
-            case TYPES -> state.level().equals("year") ? "type-by-year" : "type-by-region";
+                    all
+                            ? state.year().isEmpty() ? "country" : "country-by-year"
+                            : "violation-by-country";
+            case TREND -> (all ? "region-by-" : "violation-by-region-and-") + state.level();
+            case TYPES -> "type";
             case PERPETRATORS ->
                     switch (state.level()) {
                         case "world-region" -> "perpetrator-by-region";

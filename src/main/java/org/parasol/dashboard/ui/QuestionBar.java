@@ -42,11 +42,12 @@ class QuestionBar extends Div {
                         state.question(),
                         question -> texts.get("dashboard.question." + question.key()),
                         DashboardState::withQuestion));
-        if (!state.question().levels().isEmpty()) {
+        List<String> levels = state.question().levels(state.category());
+        if (levels.size() > 1) {
             add(
                     choice(
                             "level",
-                            state.question().levels(),
+                            levels,
                             state.level(),
                             level -> texts.get("dashboard.axis." + level),
                             DashboardState::withLevel));
@@ -64,7 +65,7 @@ class QuestionBar extends Div {
                                             : texts.labels().label(Axis.CATEGORY, code),
                             DashboardState::withCategory));
         }
-        if (state.question().asksForYear()) {
+        if (state.question().asksForYear(state.category())) {
             List<String> offered = withAll(years);
             if (!offered.contains(state.year())) {
                 offered.add(state.year());

@@ -68,7 +68,9 @@ class StatisticsView extends Page implements BeforeEnterObserver {
                 new QuestionBar(
                         state,
                         releases,
-                        state.question().asksForYear() ? figures.years(state.release()) : List.of(),
+                        state.question().asksForYear(state.category())
+                                ? figures.years(state.release())
+                                : List.of(),
                         texts,
                         (field, change) -> go(field, change, releases)));
         figures.find(state, getLocale())

@@ -44,6 +44,7 @@ class DemoLoader implements ApplicationRunner {
     /** A quarter apart; each counts up to the quarter before it. */
     private static final List<LocalDate> RELEASES =
             List.of(
+                    LocalDate.of(2025, 10, 20),
                     LocalDate.of(2026, 1, 20),
                     LocalDate.of(2026, 4, 20),
                     LocalDate.of(2026, 7, 20),

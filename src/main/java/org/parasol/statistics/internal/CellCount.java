@@ -58,11 +58,20 @@ final class CellCount {
     }
 
     boolean passes(Parameters rule) {
+        return rule.pass(reports, size, largest());
+    }
+
+    /** Reports of all organisations but the one with the most. */
+    int withoutLargest() {
+        return reports - largest();
+    }
+
+    private int largest() {
         int largest = 0;
         for (int i = 0; i < size; i++) {
             largest = Math.max(largest, counts[i]);
         }
-        return rule.pass(reports, size, largest);
+        return largest;
     }
 
     /** What a parent leaves when its published children are taken away. */
@@ -87,14 +96,19 @@ final class CellCount {
             taken += count;
         }
 
+        /** Whether the children are exactly as many as the whole. */
+        boolean isNothing() {
+            return total == taken;
+        }
+
         /**
-         * Whether what is left may be known: it is nothing, or it passes by itself. Where a report
-         * may have several codes the children overlap; then a remainder above zero is judged as if
-         * they did not, and one below tells nothing.
+         * Whether what is left may be known: it passes by itself. Where a report may have several
+         * codes the children overlap; then a remainder above zero is judged as if they did not, and
+         * one below tells nothing.
          */
-        boolean safe(Parameters rule) {
+        boolean passes(Parameters rule) {
             int left = total - taken;
-            if (left <= 0) {
+            if (left < 0) {
                 return true;
             }
             int largest = 0;

@@ -32,6 +32,11 @@ final class CodeNumbers {
         return codes.getOrDefault(axis, List.of()).get(number);
     }
 
+    /** How many codes occur on an axis; they have the numbers from 0 on. */
+    int size(Axis axis) {
+        return codes.getOrDefault(axis, List.of()).size();
+    }
+
     /** The codes of a cell, in the order of its table's axes. */
     List<String> codes(List<Axis> axes, long key) {
         List<String> found = new ArrayList<>(axes.size());
@@ -39,6 +44,18 @@ final class CodeNumbers {
             found.add(code(axes.get(i), part(key, i)));
         }
         return found;
+    }
+
+    /** The key of a cell whose codes are joined with {@code |}. */
+    long key(List<Axis> axes, String codes) {
+        long key = 0;
+        if (!axes.isEmpty()) {
+            List<String> parts = List.of(codes.split("\\|", -1));
+            for (int i = 0; i < axes.size(); i++) {
+                key = with(key, i, number(axes.get(i), parts.get(i)));
+            }
+        }
+        return key;
     }
 
     static long with(long key, int place, int number) {

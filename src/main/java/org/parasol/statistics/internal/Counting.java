@@ -17,10 +17,16 @@ final class Counting {
     private final CodeNumbers numbers = new CodeNumbers();
     private final FactCells cells;
     private final Places places;
+    private final Period last;
     private final List<Map<Long, CellCount>> counts = new ArrayList<>();
     private final Map<String, BitSet> organisationsByCountry = new HashMap<>();
 
-    Counting(List<TableDefinition> tables, Places places) {
+    /**
+     * @param last the last quarter of the release; what is not counted by quarter is counted up to
+     *     the end of the last whole year
+     */
+    Counting(List<TableDefinition> tables, Places places, Period last) {
+        this.last = last;
         this.tables = tables;
         this.places = places;
         this.cells = new FactCells(tables, places, numbers);
@@ -38,10 +44,15 @@ final class Counting {
                 .set(organisation);
         cells.forEach(
                 fact,
+                fact.year() > last.lastWholeYear(),
                 (table, key) ->
                         counts.get(table)
                                 .computeIfAbsent(key, any -> new CellCount())
                                 .add(organisation, fact.recordKey()));
+    }
+
+    int lastWholeYear() {
+        return last.lastWholeYear();
     }
 
     List<TableDefinition> tables() {

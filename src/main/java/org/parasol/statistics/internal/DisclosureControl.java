@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parasol.statistics.Axis;
 import org.parasol.statistics.TableDefinition;
 
@@ -24,33 +25,44 @@ final class DisclosureControl {
 
     private final Counting counting;
     private final Parameters rule;
-    private final Perturbation perturbation;
+    private final Drawing drawing;
     private final Places places;
     private final List<Set<Long>> published = new ArrayList<>();
+    private final Set<Integer> leftOut = new HashSet<>();
 
-    DisclosureControl(
-            Counting counting, Parameters rule, Perturbation perturbation, Places places) {
+    DisclosureControl(Counting counting, Parameters rule, Drawing drawing, Places places) {
         this.counting = counting;
         this.rule = rule;
-        this.perturbation = perturbation;
+        this.drawing = drawing;
         this.places = places;
+    }
+
+    /**
+     * Applies the rules; tables that would show too little step up one level and the rules are
+     * applied again, until each shows enough.
+     */
+    static DisclosureControl of(
+            Counting counting, Parameters rule, Drawing drawing, Places places) {
+        DisclosureControl control = new DisclosureControl(counting, rule, drawing, places);
+        do {
+            control.apply(control.leftOut);
+        } while (control.leftOut.addAll(control.tooThin()));
+        return control;
+    }
+
+    /** The tables, by number, for which a coarser one stands in. */
+    Set<Integer> leftOut() {
+        return Set.copyOf(leftOut);
     }
 
     /** Applies the rules; the tables left out, by number, are not shown at all. */
     void apply(Set<Integer> leftOut) {
         published.clear();
         for (int table = 0; table < counting.tables().size(); table++) {
-            Set<Long> shown = new HashSet<>();
-            if (!leftOut.contains(table)) {
-                counting.counts(table)
-                        .forEach(
-                                (key, cell) -> {
-                                    if (publishable(cell)) {
-                                        shown.add(key);
-                                    }
-                                });
-            }
-            published.add(shown);
+            published.add(
+                    leftOut.contains(table)
+                            ? new HashSet<>()
+                            : new HashSet<>(drawing.figures(table).keySet()));
         }
         List<Refinement> refinements = refinements(leftOut);
         boolean changed = true;
@@ -69,13 +81,11 @@ final class DisclosureControl {
 
     /** The figure of a published cell. */
     int figure(int table, long key) {
-        CellCount cell = cell(table, key);
-        return perturbation.figure(cell.reports(), cell.keySum());
-    }
-
-    private boolean publishable(CellCount cell) {
-        return cell.passes(rule)
-                && perturbation.figure(cell.reports(), cell.keySum()) >= rule.reports();
+        @Nullable Integer figure = drawing.figures(table).get(key);
+        if (figure == null) {
+            throw new IllegalArgumentException("no such figure");
+        }
+        return figure;
     }
 
     private CellCount cell(int table, long key) {
@@ -89,52 +99,75 @@ final class DisclosureControl {
     /** Applies the remainder rule between two tables; whether anything was withheld. */
     private boolean withholdWhereUnsafe(Refinement refinement) {
         Set<Long> parents = published.get(refinement.parent());
-        Set<Long> shownChildren = published.get(refinement.child());
+        Set<Long> children = published.get(refinement.child());
+        Map<Long, List<Long>> families = new HashMap<>();
         boolean changed =
-                shownChildren.removeIf(child -> !parents.contains(refinement.parentOf(child)));
-        if (refinement.overlapping()) {
-            changed |=
-                    shownChildren.removeIf(
-                            child ->
-                                    !remainder(
-                                                    refinement,
-                                                    refinement.parentOf(child),
-                                                    List.of(child))
-                                            .safe(rule));
-        }
-        Map<Long, List<Long>> children = new HashMap<>();
-        for (long child : shownChildren) {
-            children.computeIfAbsent(refinement.parentOf(child), any -> new ArrayList<>())
-                    .add(child);
-        }
-        for (Map.Entry<Long, List<Long>> family : children.entrySet()) {
-            List<Long> shown = family.getValue();
-            // By codes where two are equally small: the same facts make the same release.
-            shown.sort(
-                    Comparator.comparingInt((Long key) -> cell(refinement.child(), key).reports())
-                            .thenComparing(key -> codes(refinement.child(), key)));
-            int from = 0;
-            while (from < shown.size()
-                    && !remainder(refinement, family.getKey(), shown.subList(from, shown.size()))
-                            .safe(rule)) {
-                shownChildren.remove(shown.get(from));
-                from++;
-                changed = true;
+                children.removeIf(
+                        child ->
+                                refinement.holds(child)
+                                        && !stands(refinement.child(), child)
+                                        && !mayStandAlone(refinement, parents, child));
+        for (long child : children) {
+            if (refinement.holds(child) && parents.contains(refinement.parentOf(child))) {
+                families.computeIfAbsent(refinement.parentOf(child), any -> new ArrayList<>())
+                        .add(child);
             }
         }
+        for (Map.Entry<Long, List<Long>> family : families.entrySet()) {
+            changed |= withholdWhereUnsafe(refinement, family.getKey(), family.getValue());
+        }
         return changed;
+    }
+
+    private boolean mayStandAlone(Refinement refinement, Set<Long> parents, long child) {
+        long parent = refinement.parentOf(child);
+        return parents.contains(parent)
+                && (!refinement.overlapping() || safe(refinement, parent, List.of(child)));
+    }
+
+    /** The smallest go first, but for figures that stand: then the parent goes, where it is new. */
+    private boolean withholdWhereUnsafe(Refinement refinement, long parent, List<Long> shown) {
+        int child = refinement.child();
+        // By codes where two are equally small: the same facts make the same release.
+        shown.sort(
+                Comparator.comparing((Long key) -> stands(child, key))
+                        .thenComparingInt(key -> cell(child, key).reports())
+                        .thenComparing(key -> codes(child, key)));
+        int from = 0;
+        while (from < shown.size()
+                && !safe(refinement, parent, shown.subList(from, shown.size()))) {
+            if (stands(child, shown.get(from))) {
+                boolean parentGoes =
+                        !stands(refinement.parent(), parent)
+                                && published.get(refinement.parent()).remove(parent);
+                return parentGoes || from > 0;
+            }
+            published.get(child).remove(shown.get(from));
+            from++;
+        }
+        return from > 0;
+    }
+
+    private boolean stands(int table, long key) {
+        return drawing.stands(table, key);
     }
 
     private String codes(int table, long key) {
         return String.join("|", counting.numbers().codes(axes(counting, table), key));
     }
 
-    private CellCount.Remainder remainder(Refinement refinement, long parent, List<Long> shown) {
+    /**
+     * Whether a parent and these of its children may be known together. A remainder of nothing
+     * shows that whatever is not among them is empty; it is safe only where there is nothing else.
+     */
+    private boolean safe(Refinement refinement, long parent, List<Long> shown) {
         CellCount.Remainder remainder = cell(refinement.parent(), parent).remainder();
         for (long child : shown) {
             cell(refinement.child(), child).subtractFrom(remainder);
         }
-        return remainder;
+        return remainder.isNothing()
+                ? shown.size() == refinement.possibleChildren(parent)
+                : remainder.passes(rule);
     }
 
     /** Every pair of tables of which one is finer than the other, over any number of steps. */
@@ -154,11 +187,13 @@ final class DisclosureControl {
      * The tables in which less than half of the reports would be shown and that have a coarser
      * stand-in.
      */
-    Set<Integer> tooThin() {
+    private Set<Integer> tooThin() {
         Set<Integer> thin = new HashSet<>();
         for (int table = 0; table < counting.tables().size(); table++) {
             TableDefinition definition = counting.tables().get(table);
-            if (definition.coarserTable().isPresent() && shareWithheld(table) > 0.5) {
+            if (definition.coarserTable().isPresent()
+                    && !drawing.stands(table)
+                    && shareWithheld(table) > 0.5) {
                 thin.add(table);
             }
         }

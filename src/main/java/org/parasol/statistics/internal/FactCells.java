@@ -37,9 +37,16 @@ final class FactCells {
         this.codes = new FactCodes(places, numbers);
     }
 
-    void forEach(CountedFact fact, Visitor visitor) {
+    /**
+     * @param byQuarterOnly whether to leave out the tables that have no quarters: the year is not
+     *     over yet
+     */
+    void forEach(CountedFact fact, boolean byQuarterOnly, Visitor visitor) {
         codes.take(fact);
         for (int table = 0; table < plans.size(); table++) {
+            if (byQuarterOnly && !plans.get(table).quarters) {
+                continue;
+            }
             int count = keys(plans.get(table));
             for (int i = 0; i < count; i++) {
                 visitor.cell(table, keys[i]);
@@ -107,8 +114,10 @@ final class FactCells {
     private static final class Plan {
 
         private final List<Part> parts = new ArrayList<>();
+        private final boolean quarters;
 
         Plan(TableDefinition table) {
+            this.quarters = table.axes().contains(Axis.QUARTER);
             Map<Axis.Rows, List<Axis>> kinds = new EnumMap<>(Axis.Rows.class);
             for (Axis axis : table.axes()) {
                 kinds.computeIfAbsent(axis.rows(), any -> new ArrayList<>()).add(axis);

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 public record NoiseParameters(
         @DefaultValue("10") int distance,
-        @DefaultValue("12") double variance,
+        @DefaultValue("24") double variance,
         @DefaultValue("2") int never,
         @DefaultValue("0") double stay,
         @DefaultValue("false") boolean monotone) {

@@ -14,6 +14,12 @@ record Period(int year, int quarter) {
         return of(date).before();
     }
 
+    /** As {@link #toString} writes it. */
+    static Period parse(String text) {
+        return new Period(
+                Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(6)));
+    }
+
     Period before() {
         return quarter == 1 ? new Period(year - 1, 4) : new Period(year, quarter - 1);
     }

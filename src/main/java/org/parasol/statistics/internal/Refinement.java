@@ -1,5 +1,6 @@
 package org.parasol.statistics.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ final class Refinement {
 
     private final CodeNumbers numbers;
     private final Places places;
+    private final int lastWholeYear;
+    private final boolean quartersBelow;
     private final Map<Long, Long> known = new HashMap<>();
+    private final Map<Long, Long> possible = new HashMap<>();
 
     private Refinement(
             int parent, int child, int[] placeInChild, Counting counting, Places places) {
@@ -35,6 +39,8 @@ final class Refinement {
         this.childAxes = DisclosureControl.axes(counting, child);
         this.numbers = counting.numbers();
         this.places = places;
+        this.lastWholeYear = counting.lastWholeYear();
+        this.quartersBelow = childAxes.contains(Axis.QUARTER) && !parentAxes.contains(Axis.QUARTER);
     }
 
     static Optional<Refinement> between(int parent, int child, Counting counting, Places places) {
@@ -61,6 +67,11 @@ final class Refinement {
         return child;
     }
 
+    /** Whether the parent counts the child's reports: quarters are shown before their year is. */
+    boolean holds(long childKey) {
+        return !quartersBelow || yearOf(childKey) <= lastWholeYear;
+    }
+
     /** Whether a report may count in several cells of the child within one cell of the parent. */
     boolean overlapping() {
         return childAxes.stream()
@@ -70,6 +81,33 @@ final class Refinement {
     /** The cell of the parent to which a child's cell belongs. */
     long parentOf(long childKey) {
         return known.computeIfAbsent(childKey, this::computeParent);
+    }
+
+    /**
+     * How many cells of the child could lie in a cell of the parent: every combination of codes
+     * that occur anywhere, and one for the reports whose quarter is not known.
+     */
+    long possibleChildren(long parentKey) {
+        return possible.computeIfAbsent(parentKey, this::countPossible);
+    }
+
+    private long countPossible(long parentKey) {
+        List<Long> keys = new ArrayList<>(List.of(0L));
+        long unknownQuarters = 0;
+        for (int i = 0; i < childAxes.size(); i++) {
+            List<Long> longer = new ArrayList<>();
+            for (long key : keys) {
+                for (int number = 0; number < numbers.size(childAxes.get(i)); number++) {
+                    longer.add(CodeNumbers.with(key, i, number));
+                }
+            }
+            keys = longer;
+            if (childAxes.get(i) == Axis.QUARTER) {
+                unknownQuarters = 1;
+            }
+        }
+        return unknownQuarters
+                + keys.stream().filter(key -> holds(key) && parentOf(key) == parentKey).count();
     }
 
     private long computeParent(long childKey) {

@@ -2,7 +2,6 @@ package org.parasol.statistics.internal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,23 +63,22 @@ final class ReleaseDraft {
                         tables);
     }
 
-    /**
-     * Applies the rules; tables that would show too little step up one level and the rules are
-     * applied again, until each shows enough.
-     */
+    /** A release of what was counted, after the one before it. */
     static ReleaseDraft of(
             LocalDate date,
             Period last,
             Counting counting,
             Parameters rule,
             Perturbation perturbation,
-            Places places) {
-        DisclosureControl control = new DisclosureControl(counting, rule, perturbation, places);
-        Set<Integer> thin = new HashSet<>();
-        do {
-            control.apply(thin);
-        } while (thin.addAll(control.tooThin()));
-        return new ReleaseDraft(date, last, counting, control, thin);
+            Places places,
+            EarlierRelease earlier) {
+        DisclosureControl control =
+                DisclosureControl.of(
+                        counting,
+                        rule,
+                        new Drawing(counting, rule, perturbation, last, earlier),
+                        places);
+        return new ReleaseDraft(date, last, counting, control, control.leftOut());
     }
 
     private static double inSteps(double share) {

@@ -117,7 +117,7 @@ public class ReleaseMaker {
 
     private ReleaseDraft draft(LocalDate date, PublicationProgress progress) {
         Period last = Period.lastClosed(date);
-        Counting counting = new Counting(Tables.all(), places);
+        Counting counting = new Counting(Tables.all(), places, last);
         // Reading the next facts and counting these go side by side.
         try (ExecutorService counter = Executors.newSingleThreadExecutor()) {
             AtomicReference<Future<?>> counted = new AtomicReference<>(counter.submit(() -> {}));
@@ -138,7 +138,8 @@ public class ReleaseMaker {
             await(counted.get());
         }
         progress.at(COUNTING_SHARE);
-        return ReleaseDraft.of(date, last, counting, parameters, perturbation, places);
+        return ReleaseDraft.of(
+                date, last, counting, parameters, perturbation, places, reader.newest());
     }
 
     private static void await(Future<?> work) {

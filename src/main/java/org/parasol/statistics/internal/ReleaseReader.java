@@ -65,6 +65,23 @@ public class ReleaseReader {
         return read;
     }
 
+    /** The newest release as the next one needs it. */
+    EarlierRelease newest() {
+        List<ReleaseRecord> stored = fresh();
+        if (stored.isEmpty()) {
+            return EarlierRelease.NONE;
+        }
+        Map<String, Map<String, Integer>> figures = new HashMap<>();
+        jdbc.query(
+                "SELECT table_name, codes, figure FROM statistics_cell WHERE release_number = ?",
+                row -> {
+                    figures.computeIfAbsent(row.getString(1), any -> new HashMap<>())
+                            .put(row.getString(2), row.getInt(3));
+                },
+                stored.getFirst().number());
+        return new EarlierRelease(Period.parse(stored.getFirst().lastPeriod()), figures);
+    }
+
     void forget() {
         releases = null;
     }

@@ -24,7 +24,7 @@ import org.parasol.statistics.Tables;
 class DisclosureControlLaws {
 
     private static final Places PLACES = new Places(new Regions(), new LegalModels());
-    private static final Parameters RULE = Rule.STANDARD;
+    private static final Period LAST = new Period(2025, 4);
     private static final List<String> COUNTRIES = List.of("SE", "NO", "FR", "TH", "KE", "NZ");
     private static final List<String> VIOLATIONS =
             List.of(
@@ -74,9 +74,8 @@ class DisclosureControlLaws {
     /** Random facts of some organisations, one of them much larger than the others. */
     private static final class World {
 
-        private final Counting counting = new Counting(Tables.all(), PLACES);
-        private final DisclosureControl control =
-                new DisclosureControl(counting, RULE, Rule.EXACT, PLACES);
+        private final Counting counting = new Counting(Tables.all(), PLACES, LAST);
+        private final DisclosureControl control;
         private final List<List<CountedFact>> facts = new ArrayList<>();
         private final FactCells cells = new FactCells(Tables.all(), PLACES, counting.numbers());
 
@@ -92,7 +91,7 @@ class DisclosureControlLaws {
                 int organisation = i;
                 own.forEach(fact -> counting.add(organisation, fact));
             }
-            control.apply(Set.of());
+            control = Counted.controlled(counting, Rule.EXACT, PLACES);
         }
 
         private static CountedFact fact(Random random) {
@@ -126,6 +125,7 @@ class DisclosureControlLaws {
                     Set<Long> seen = new HashSet<>();
                     cells.forEach(
                             fact,
+                            false,
                             (anyTable, cell) -> {
                                 if (anyTable == table) {
                                     seen.add(cell);

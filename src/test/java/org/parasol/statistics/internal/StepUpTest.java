@@ -84,7 +84,8 @@ class StepUpTest {
                 counting,
                 Rule.STANDARD,
                 Rule.EXACT,
-                PLACES);
+                PLACES,
+                EarlierRelease.NONE);
     }
 
     private static TableCoverage coverage(ReleaseDraft draft, String table) {

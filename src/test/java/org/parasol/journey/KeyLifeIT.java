@@ -127,7 +127,7 @@ class KeyLifeIT extends Journey {
         anyone.locator("#recover").click();
         anyone.locator("#typed-recovery-code").waitFor();
         assertSound(anyone);
-        recover(anyone, code.replace('2', '3').replace('A', 'B'));
+        recover(anyone, mistyped(code));
         anyone.locator("#typed-recovery-code[invalid]").waitFor();
         assertThat(anyone.locator("#username input").inputValue()).isEqualTo(ADMIN);
         recover(anyone, code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
@@ -141,6 +141,11 @@ class KeyLifeIT extends Journey {
         admin.navigate(address + "/reports");
         admin.locator("#report-grid a[href*='reports/']:visible").first().click();
         admin.locator("#notes-text").waitFor();
+    }
+
+    /** One wrong character, whatever the code: the check character finds every such one. */
+    private static String mistyped(String code) {
+        return (code.charAt(0) == '2' ? '3' : '2') + code.substring(1);
     }
 
     private void recover(Page person, String code) {

@@ -7,3 +7,7 @@ GRANT SELECT ON `${database}`.`statistics_release` TO ${reader};
 GRANT SELECT ON `${database}`.`statistics_region` TO ${reader};
 GRANT SELECT ON `${database}`.`statistics_table` TO ${reader};
 GRANT SELECT ON `${database}`.`statistics_cell` TO ${reader};
+GRANT SELECT, INSERT ON `${database}`.`statistics_supersession` TO ${release};
+GRANT SELECT ON `${database}`.`statistics_supersession` TO ${reader};
+GRANT SELECT, INSERT, UPDATE (confirmed_by, made_as_of, state, starts, problem, release_number)
+    ON `${database}`.`statistics_request` TO ${release};

@@ -66,9 +66,9 @@ class ReleaseTest {
             organisation("IS", 20, true);
         }
         organisation("IS", 30, false);
-        LocalDate date = LocalDate.of(2031, 2, 10);
+        LocalDate date = LocalDate.of(Math.max(2031, publication.nextFrom().getYear() + 1), 2, 10);
         ReleaseRecord made = publication.publishAsOf(date, QUIETLY);
-        assertThat(made.lastPeriod()).isEqualTo("2030-Q4");
+        assertThat(made.lastPeriod()).isEqualTo(date.getYear() - 1 + "-Q4");
         assertThat(made.checksum())
                 .as("anybody can make it from what is published")
                 .isEqualTo(checksumOf(made));
@@ -112,18 +112,20 @@ class ReleaseTest {
     void aCrashHalfWayLeavesNothing() {
         organisation("IS", 20, true);
         int before = releases.all().size();
+        LocalDate crashed = publication.nextFrom().plusYears(1);
         assertThatThrownBy(
                         () ->
                                 publication.publishAsOf(
-                                        LocalDate.of(2035, 5, 1),
+                                        crashed,
                                         share -> {
                                             throw new IllegalStateException("stopped");
                                         }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(
                         reader.queryForObject(
-                                "SELECT COUNT(*) FROM statistics_release WHERE released_on = '2035-05-01'",
-                                Integer.class))
+                                "SELECT COUNT(*) FROM statistics_release WHERE released_on = ?",
+                                Integer.class,
+                                crashed))
                 .isZero();
         assertThat(releases.all()).hasSize(before);
     }
@@ -141,8 +143,7 @@ class ReleaseTest {
     void onlyTheOperatorPublishes() {
         assertThatThrownBy(() -> publication.preview(QUIETLY))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> publication.publish(QUIETLY))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> publication.ask()).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -171,7 +172,7 @@ class ReleaseTest {
 
     private String checksumOf(ReleaseRecord made) {
         StringBuilder text =
-                new StringBuilder("parasol release 1\n")
+                new StringBuilder("parasol release 2\n")
                         .append(made.number())
                         .append('\n')
                         .append(made.date())
@@ -179,6 +180,8 @@ class ReleaseTest {
                         .append(made.lastPeriod())
                         .append('\n')
                         .append(made.parameters())
+                        .append("\nedition ")
+                        .append(made.edition())
                         .append('\n');
         for (TableDefinition table : Tables.all()) {
             releases.table(made.number(), table.name()).cells().stream()

@@ -22,17 +22,20 @@ final class ReleaseDraft {
 
     private final LocalDate date;
     private final Period last;
+    private final int edition;
     private final Map<String, TreeMap<String, Integer>> figures = new LinkedHashMap<>();
     private final Coverage coverage;
 
     private ReleaseDraft(
             LocalDate date,
             Period last,
+            int edition,
             Counting counting,
             DisclosureControl control,
             Set<Integer> thin) {
         this.date = date;
         this.last = last;
+        this.edition = edition;
         Map<String, TableCoverage> tables = new HashMap<>();
         for (int i = 0; i < counting.tables().size(); i++) {
             TableDefinition table = counting.tables().get(i);
@@ -67,6 +70,7 @@ final class ReleaseDraft {
     static ReleaseDraft of(
             LocalDate date,
             Period last,
+            int edition,
             Counting counting,
             Parameters rule,
             Perturbation perturbation,
@@ -78,7 +82,7 @@ final class ReleaseDraft {
                         rule,
                         new Drawing(counting, rule, perturbation, last, earlier),
                         places);
-        return new ReleaseDraft(date, last, counting, control, control.leftOut());
+        return new ReleaseDraft(date, last, edition, counting, control, control.leftOut());
     }
 
     private static double inSteps(double share) {
@@ -102,6 +106,10 @@ final class ReleaseDraft {
         return last;
     }
 
+    int edition() {
+        return edition;
+    }
+
     Coverage coverage() {
         return coverage;
     }
@@ -117,9 +125,14 @@ final class ReleaseDraft {
 
     /** The text over which the checksum is taken; anybody can make it from the published tables. */
     String canonical(int number, String parameters) {
-        StringBuilder text = new StringBuilder("parasol release 1\n");
+        StringBuilder text = new StringBuilder("parasol release 2\n");
         for (String line :
-                List.of(String.valueOf(number), date.toString(), last.toString(), parameters)) {
+                List.of(
+                        String.valueOf(number),
+                        date.toString(),
+                        last.toString(),
+                        parameters,
+                        "edition " + edition)) {
             text.append(line).append('\n');
         }
         figures.forEach(

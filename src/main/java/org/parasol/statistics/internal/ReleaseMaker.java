@@ -4,23 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import org.parasol.access.CurrentUser;
-import org.parasol.access.SignedIn;
 import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
+import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
+import org.parasol.codebook.Codebook;
 import org.parasol.facts.Reconciled;
 import org.parasol.statistics.Preview;
 import org.parasol.statistics.PublicationProgress;
 import org.parasol.statistics.ReleaseRecord;
 import org.parasol.statistics.StatisticsProblem;
+import org.parasol.statistics.SupersessionReason;
 import org.parasol.statistics.Tables;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,7 @@ public class ReleaseMaker {
     private final Places places;
     private final Reconciled reconciled;
     private final Parameters parameters;
+    private final Codebook codebook;
     private final AuditLog audit;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -52,6 +56,7 @@ public class ReleaseMaker {
             Places places,
             Reconciled reconciled,
             Parameters parameters,
+            Codebook codebook,
             AuditLog audit,
             Clock clock) {
         this.facts = facts;
@@ -61,6 +66,7 @@ public class ReleaseMaker {
         this.reconciled = reconciled;
         this.parameters = parameters;
         this.perturbation = parameters.perturbation();
+        this.codebook = codebook;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,9 +74,8 @@ public class ReleaseMaker {
     /** The first day on which another release may be made: one a quarter. */
     public LocalDate nextFrom() {
         return reader.fresh().stream()
-                .map(ReleaseRecord::date)
+                .map(release -> Period.parse(release.lastPeriod()).after().after().firstDay())
                 .max(Comparator.naturalOrder())
-                .map(newest -> Period.of(newest).after().firstDay())
                 .orElse(LocalDate.EPOCH);
     }
 
@@ -79,35 +84,44 @@ public class ReleaseMaker {
     }
 
     public Preview preview(LocalDate date, PublicationProgress progress) {
-        ReleaseDraft draft = draft(date, progress);
+        EarlierRelease earlier = reader.newest();
+        ReleaseDraft draft = draft(date, Period.lastClosed(date), earlier, progress);
         progress.at(1);
-        return new Preview(date, draft.last().toString(), draft.cells(), draft.coverage());
+        return new Preview(
+                date,
+                draft.last().toString(),
+                draft.cells(),
+                draft.coverage(),
+                reader.all().stream()
+                        .findFirst()
+                        .map(newest -> Comparing.compare(newest.number(), earlier, draft)));
     }
 
-    public ReleaseRecord publish(LocalDate date, PublicationProgress progress) {
+    /** Publishes, and tells the logs. */
+    public ReleaseRecord publish(
+            ReleaseWish wish, Optional<AccountId> by, PublicationProgress progress) {
+        ReleaseRecord release = freeze(wish, progress);
+        tell(release.number(), by);
+        return release;
+    }
+
+    /**
+     * Stores a release: all of it, or nothing.
+     *
+     * @throws ProblemException what stands against it
+     */
+    ReleaseRecord freeze(ReleaseWish wish, PublicationProgress progress) {
         if (!oneAtATime.tryLock()) {
             throw new ProblemException(StatisticsProblem.UNDER_WAY);
         }
         try {
-            if (reconciled.missing() > 0) {
-                throw new ProblemException(StatisticsProblem.RESTORED);
-            }
-            if (date.isBefore(nextFrom())) {
-                throw new ProblemException(StatisticsProblem.ONE_A_QUARTER);
-            }
-            ReleaseDraft draft = draft(date, progress);
-            ReleaseRecord release = writer.freeze(draft, parameters.inWords());
+            require(wish);
+            EarlierRelease earlier = reader.newest();
+            Period last =
+                    wish.reason().isPresent() ? earlier.last() : Period.lastClosed(wish.date());
+            ReleaseDraft draft = draft(wish.date(), last, earlier, progress);
+            ReleaseRecord release = writer.freeze(draft, parameters.inWords(), wish);
             reader.forget();
-            // Workspaces that count nothing in it see it too: it could have been otherwise.
-            audit.appendEverywhere(
-                    new AuditEvent(
-                                    "release.published",
-                                    Optional.empty(),
-                                    CurrentUser.current().map(SignedIn::account),
-                                    Optional.empty(),
-                                    new byte[0])
-                            .with("number", release.number())
-                            .with("date", release.date()));
             progress.at(1);
             return release;
         } finally {
@@ -115,11 +129,77 @@ public class ReleaseMaker {
         }
     }
 
-    private ReleaseDraft draft(LocalDate date, PublicationProgress progress) {
-        Period last = Period.lastClosed(date);
+    /**
+     * Whether it could be made now.
+     *
+     * @throws ProblemException what stands against it
+     */
+    void require(ReleaseWish wish) {
+        if (reconciled.missing() > 0) {
+            throw new ProblemException(StatisticsProblem.RESTORED);
+        }
+        boolean nextIsDue = !wish.date().isBefore(nextFrom());
+        if (wish.reason().isEmpty()) {
+            if (!nextIsDue) {
+                throw new ProblemException(StatisticsProblem.ONE_A_QUARTER);
+            }
+            return;
+        }
+        List<ReleaseRecord> all = reader.fresh();
+        if (all.isEmpty()) {
+            throw new ProblemException(StatisticsProblem.NOTHING_TO_CORRECT);
+        }
+        if (nextIsDue) {
+            throw new ProblemException(StatisticsProblem.NEXT_INSTEAD);
+        }
+        // Each further one would be one more difference.
+        if (all.size() > 1 && all.get(1).superseded().isPresent()) {
+            throw new ProblemException(StatisticsProblem.CORRECTED_ALREADY);
+        }
+    }
+
+    /** Whether a release could be made in the newest one's place now. */
+    public boolean canCorrect() {
+        try {
+            require(
+                    new ReleaseWish(
+                            today(), Optional.of(SupersessionReason.DATA), Optional.empty()));
+            return true;
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
+    /** Tells every log of a release: workspaces that count nothing in it could have done so. */
+    void tell(int number, Optional<AccountId> by) {
+        List<ReleaseRecord> all = reader.fresh();
+        ReleaseRecord release =
+                all.stream().filter(one -> one.number() == number).findFirst().orElseThrow();
+        boolean corrects =
+                all.stream()
+                        .flatMap(one -> one.superseded().stream())
+                        .anyMatch(superseded -> superseded.by() == number);
+        audit.appendEverywhere(
+                event(corrects ? "release.corrected" : "release.published", by)
+                        .with("number", number)
+                        .with("date", release.date()));
+    }
+
+    /** Notes in the platform's log what an operator did on the way to a release. */
+    void log(String action, AccountId by) {
+        audit.append(event(action, Optional.of(by)));
+    }
+
+    private static AuditEvent event(String action, Optional<AccountId> by) {
+        return new AuditEvent(action, Optional.empty(), by, Optional.empty(), new byte[0]);
+    }
+
+    private ReleaseDraft draft(
+            LocalDate date, Period last, EarlierRelease earlier, PublicationProgress progress) {
         Counting counting = new Counting(Tables.all(), places, last);
         // Reading the next facts and counting these go side by side.
         try (ExecutorService counter = Executors.newSingleThreadExecutor()) {
+            AtomicLong read = new AtomicLong();
             AtomicReference<Future<?>> counted = new AtomicReference<>(counter.submit(() -> {}));
             facts.forEachChunk(
                     last,
@@ -133,13 +213,21 @@ public class ReleaseMaker {
                                                                 counting.add(
                                                                         one.organisation(),
                                                                         one.fact()))));
+                        progress.read(read.addAndGet(chunk.size()));
                         progress.at(COUNTING_SHARE * share);
                     });
             await(counted.get());
         }
         progress.at(COUNTING_SHARE);
         return ReleaseDraft.of(
-                date, last, counting, parameters, perturbation, places, reader.newest());
+                date,
+                last,
+                codebook.edition(),
+                counting,
+                parameters,
+                perturbation,
+                places,
+                earlier);
     }
 
     private static void await(Future<?> work) {

@@ -12,6 +12,8 @@ import org.parasol.statistics.OrganisationBand;
 import org.parasol.statistics.PublishedCell;
 import org.parasol.statistics.PublishedTable;
 import org.parasol.statistics.ReleaseRecord;
+import org.parasol.statistics.Supersession;
+import org.parasol.statistics.SupersessionReason;
 import org.parasol.statistics.TableCoverage;
 import org.parasol.statistics.TableDefinition;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,25 +54,30 @@ public class ReleaseReader {
         List<ReleaseRecord> read =
                 List.copyOf(
                         jdbc.query(
-                                "SELECT number, released_on, last_period, parameters, checksum FROM"
-                                        + " statistics_release ORDER BY number DESC",
+                                "SELECT number, released_on, last_period, parameters, edition,"
+                                        + " checksum, superseded_by, reason FROM statistics_release"
+                                        + " LEFT JOIN statistics_supersession"
+                                        + " ON release_number = number ORDER BY number DESC",
                                 (row, index) ->
                                         new ReleaseRecord(
                                                 row.getInt(1),
                                                 row.getDate(2).toLocalDate(),
                                                 row.getString(3),
                                                 row.getString(4),
-                                                row.getString(5))));
+                                                row.getInt(5),
+                                                row.getString(6),
+                                                superseded(row.getInt(7), row.getString(8)))));
         releases = read;
         return read;
     }
 
     /** The newest release as the next one needs it. */
     EarlierRelease newest() {
-        List<ReleaseRecord> stored = fresh();
-        if (stored.isEmpty()) {
-            return EarlierRelease.NONE;
-        }
+        return fresh().stream().findFirst().map(this::of).orElse(EarlierRelease.NONE);
+    }
+
+    /** A release as the one after it needs it. */
+    EarlierRelease of(ReleaseRecord release) {
         Map<String, Map<String, Integer>> figures = new HashMap<>();
         jdbc.query(
                 "SELECT table_name, codes, figure FROM statistics_cell WHERE release_number = ?",
@@ -78,8 +85,8 @@ public class ReleaseReader {
                     figures.computeIfAbsent(row.getString(1), any -> new HashMap<>())
                             .put(row.getString(2), row.getInt(3));
                 },
-                stored.getFirst().number());
-        return new EarlierRelease(Period.parse(stored.getFirst().lastPeriod()), figures);
+                release.number());
+        return new EarlierRelease(Period.parse(release.lastPeriod()), figures);
     }
 
     void forget() {
@@ -143,6 +150,11 @@ public class ReleaseReader {
                                         covered),
                         release)
                 .getFirst();
+    }
+
+    private static Optional<Supersession> superseded(int by, @Nullable String reason) {
+        return Optional.ofNullable(reason)
+                .map(code -> new Supersession(by, SupersessionReason.valueOf(code)));
     }
 
     private static List<String> codes(String joined) {

@@ -3,6 +3,7 @@ package org.parasol.statistics.internal;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parasol.statistics.Coverage;
 import org.parasol.statistics.ReleaseRecord;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,28 +19,33 @@ class ReleaseWriter {
 
     private final JdbcTemplate jdbc;
 
-    ReleaseWriter(@Qualifier("release") JdbcTemplate jdbc) {
+    private final RequestStore requests;
+
+    ReleaseWriter(@Qualifier("release") JdbcTemplate jdbc, RequestStore requests) {
         this.jdbc = jdbc;
+        this.requests = requests;
     }
 
     @Transactional("releaseTransactions")
-    public ReleaseRecord freeze(ReleaseDraft draft, String parameters) {
+    public ReleaseRecord freeze(ReleaseDraft draft, String parameters, ReleaseWish wish) {
         Integer newest =
                 jdbc.queryForObject(
                         "SELECT COALESCE(MAX(number), 0) FROM statistics_release", Integer.class);
-        int number = (newest == null ? 0 : newest) + 1;
+        int before = newest == null ? 0 : newest;
+        int number = before + 1;
         String checksum = Sha256.hex(draft.canonical(number, parameters));
         Coverage coverage = draft.coverage();
         jdbc.update(
                 "INSERT INTO statistics_release (number, released_on, last_period, parameters, checksum, reports,"
-                        + " organisations) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        + " organisations, edition) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 Date.valueOf(draft.date()),
                 draft.last().toString(),
                 parameters,
                 checksum,
                 coverage.reports().orElse(null),
-                coverage.organisations().name());
+                coverage.organisations().name(),
+                draft.edition());
         coverage.organisationsByRegion()
                 .forEach(
                         (region, band) ->
@@ -75,7 +81,23 @@ class ReleaseWriter {
                     "INSERT INTO statistics_cell (release_number, table_name, codes, figure) VALUES (?, ?, ?, ?)",
                     cells.subList(from, Math.min(from + BATCH, cells.size())));
         }
+        wish.reason()
+                .ifPresent(
+                        reason ->
+                                jdbc.update(
+                                        "INSERT INTO statistics_supersession (release_number,"
+                                                + " superseded_by, reason) VALUES (?, ?, ?)",
+                                        before,
+                                        number,
+                                        reason.name()));
+        wish.request().ifPresent(request -> requests.frozen(request, number));
         return new ReleaseRecord(
-                number, draft.date(), draft.last().toString(), parameters, checksum);
+                number,
+                draft.date(),
+                draft.last().toString(),
+                parameters,
+                draft.edition(),
+                checksum,
+                Optional.empty());
     }
 }

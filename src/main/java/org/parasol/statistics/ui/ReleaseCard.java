@@ -19,6 +19,17 @@ final class ReleaseCard extends Section {
         facts.addClassName("facts");
         row(facts, "statistics.release.date", date.format(release.date()));
         row(facts, "statistics.release.period", quarter(release.lastPeriod()));
+        row(facts, "statistics.release.edition", String.valueOf(release.edition()));
+        release.superseded()
+                .ifPresent(
+                        by ->
+                                row(
+                                        facts,
+                                        "statistics.release.superseded",
+                                        getTranslation(
+                                                "statistics.release.superseded.by",
+                                                String.valueOf(by.by()),
+                                                getTranslation(by.reason().key()))));
         row(facts, "statistics.release.checksum", release.checksum());
         add(new H2(getTranslation("statistics.release.number") + " " + release.number()), facts);
     }

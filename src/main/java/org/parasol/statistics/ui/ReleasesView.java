@@ -8,12 +8,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.parasol.access.Accounts;
+import org.parasol.base.ProblemException;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.Notifications;
 import org.parasol.base.ui.Page;
+import org.parasol.statistics.CodeLabels;
 import org.parasol.statistics.Preview;
 import org.parasol.statistics.Publication;
 import org.parasol.statistics.ReleaseRecord;
+import org.parasol.statistics.ReleaseRequest;
 import org.parasol.statistics.Releases;
 
 /** The operator looks at what a release would show, and publishes it. */
@@ -24,21 +31,27 @@ class ReleasesView extends Page {
 
     private final transient Publication publication;
     private final transient Releases releases;
+    private final transient CodeLabels labels;
     private final Div list = new Div();
     private final Div preview = new Div();
     private final Button look = new Button();
     private final Button publish = new Button();
     private final BackgroundWork work = new BackgroundWork();
+    private final RequestCard request;
 
-    ReleasesView(Publication publication, Releases releases) {
+    ReleasesView(Publication publication, Releases releases, CodeLabels labels, Accounts accounts) {
         super("statistics.releases");
         this.publication = publication;
         this.releases = releases;
+        this.labels = labels;
+        this.request = new RequestCard(publication, accounts, this::showReleases);
         addIntroduction("statistics.releases.introduction");
 
         look.setText(getTranslation("statistics.preview.make"));
         look.setId("make-preview");
-        publish.setText(getTranslation("statistics.publish"));
+        publish.setText(
+                getTranslation(
+                        publication.needsTwo() ? "statistics.request.ask" : "statistics.publish"));
         publish.setId("publish");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setVisible(false);
@@ -49,7 +62,7 @@ class ReleasesView extends Page {
         Div actions = new Div(look, publish);
         actions.addClassName("row");
         list.addClassName("stack");
-        add(actions, work, preview, list);
+        add(actions, work, request, preview, list);
         showReleases();
     }
 
@@ -75,33 +88,35 @@ class ReleasesView extends Page {
                                 made.cells(),
                                 ReleaseCard.quarter(made.lastPeriod()))),
                 new CoverageTable(made.coverage()));
+        made.changes().ifPresent(changes -> preview.add(new ComparisonCard(changes, labels)));
         preview.add(card);
     }
 
     private void confirm() {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("statistics.publish"));
-        dialog.setText(getTranslation("statistics.publish.confirm"));
-        dialog.setConfirmText(getTranslation("statistics.publish"));
+        dialog.setHeader(publish.getText());
+        dialog.setText(
+                getTranslation(
+                        publication.needsTwo()
+                                ? "statistics.request.confirm"
+                                : "statistics.publish.confirm"));
+        dialog.setConfirmText(publish.getText());
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("statistics.publish.cancel"));
-        dialog.addConfirmListener(confirmed -> publish());
+        dialog.addConfirmListener(confirmed -> ask(publication::ask));
         dialog.open();
     }
 
-    private void publish() {
-        setBusy(true);
-        work.run(
-                getTranslation("statistics.counting"),
-                publication::publish,
-                made -> {
-                    setBusy(false);
-                    publish.setVisible(false);
-                    preview.removeAll();
-                    showReleases();
-                    Notifications.done("statistics.publish.done", made.number());
-                },
-                problem -> setBusy(false));
+    /** The work goes on by itself; this page and others show how far it is. */
+    private void ask(Supplier<ReleaseRequest> asking) {
+        try {
+            Objects.requireNonNull(asking.get());
+            publish.setVisible(false);
+            preview.removeAll();
+        } catch (ProblemException e) {
+            Notifications.problem(e);
+        }
+        request.show();
     }
 
     private void setBusy(boolean busy) {
@@ -111,11 +126,16 @@ class ReleasesView extends Page {
 
     private void showReleases() {
         list.removeAll();
-        if (releases.all().isEmpty()) {
+        List<ReleaseRecord> all = releases.all();
+        if (all.isEmpty()) {
             list.add(new Paragraph(getTranslation("statistics.releases.none")));
         }
-        for (ReleaseRecord release : releases.all()) {
+        for (ReleaseRecord release : all) {
             list.add(new ReleaseCard(release));
+        }
+        if (publication.canCorrect()) {
+            list.addComponentAtIndex(
+                    1, new CorrectionCard(reason -> ask(() -> publication.correct(reason))));
         }
     }
 }

@@ -22,7 +22,14 @@ import org.parasol.statistics.Tables;
 final class SmallRelease {
 
     static final ReleaseRecord RECORD =
-            new ReleaseRecord(4, LocalDate.of(2026, 10, 1), "2026-Q3", "rules", "abc123");
+            new ReleaseRecord(
+                    4,
+                    LocalDate.of(2026, 10, 1),
+                    "2026-Q3",
+                    "rules",
+                    1,
+                    "abc123",
+                    Optional.empty());
 
     private SmallRelease() {}
 

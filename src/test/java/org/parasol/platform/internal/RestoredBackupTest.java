@@ -146,7 +146,7 @@ class RestoredBackupTest {
                 .contains(new RestoreNotice(restored.orElseThrow(), restored.orElseThrow()));
         Person operator = people.operator();
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> operator.does(() -> publication.publish(share -> {})))
+                .isThrownBy(() -> operator.does(() -> publication.ask()))
                 .matches(e -> e.problem() == StatisticsProblem.RESTORED);
         int missing = reconciled.missing();
         assertThat(run())

@@ -81,6 +81,7 @@ class StepUpTest {
         return ReleaseDraft.of(
                 LocalDate.of(2026, 1, 5),
                 new Period(2025, 4),
+                1,
                 counting,
                 Rule.STANDARD,
                 Rule.EXACT,

@@ -1,6 +1,6 @@
 -- The app account writes record keys and cannot read them, nor any code: it sees ids, whose they are
 -- and when they are over.
-GRANT SELECT, INSERT, UPDATE (opted_in, reconciled) ON `${database}`.`contributor` TO ${app};
+GRANT SELECT, INSERT, UPDATE (opted_in, reconciled, waived_country) ON `${database}`.`contributor` TO ${app};
 GRANT INSERT, DELETE, SELECT (id, contributor, retention_quarter),
     UPDATE (country, year, quarter, setting, age_band, gender, trans_experience, retention_quarter)
     ON `${database}`.`fact` TO ${app};

@@ -6,3 +6,4 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_key_wrap` TO ${
 GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_invitation` TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_choices` TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_restore` TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`workspace_waiver` TO ${app};

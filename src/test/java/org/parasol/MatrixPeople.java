@@ -33,6 +33,7 @@ import org.parasol.report.ReportSort;
 import org.parasol.report.Reports;
 import org.parasol.report.Team;
 import org.parasol.statistics.PublicationProgress;
+import org.parasol.statistics.SupersessionReason;
 import org.parasol.testing.People;
 import org.parasol.testing.Person;
 import org.parasol.workspace.HandedLink;
@@ -159,6 +160,7 @@ class MatrixPeople {
                                 Map.entry(
                                         PublicationProgress.class,
                                         (PublicationProgress) share -> {}),
+                                Map.entry(SupersessionReason.class, SupersessionReason.DATA),
                                 Map.entry(PreparedKeys.class, all.keys),
                                 Map.entry(WorkspaceChoices.class, WorkspaceChoices.none()))
                         .get(type),

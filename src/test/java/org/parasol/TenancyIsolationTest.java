@@ -64,6 +64,7 @@ class TenancyIsolationTest {
                     Map.entry("LedgerRow", Fixture.one()),
                     Map.entry("RestoreRow", Fixture.one()),
                     Map.entry("LeavingRow", Fixture.one()),
+                    Map.entry("WaiverRow", Fixture.one()),
                     Map.entry("KeyChangeRow", Fixture.plain()),
                     Map.entry("RenewalRow", Fixture.one()),
                     Map.entry("WitnessRow", Fixture.plain()));

@@ -61,6 +61,14 @@ public class Codebook {
                 || table.row(LabelKeys.MISSING, code).isPresent();
     }
 
+    /**
+     * The code that stands for another one in this edition: what it became when it was retired or
+     * merged, over all editions since; itself where nothing took its place.
+     */
+    public String forward(CodeList list, String code) {
+        return table.forward(list.key(), code);
+    }
+
     /** The categories of violations in their order. */
     public List<Code> violationCategories() {
         return codes(CodeList.VIOLATION).stream().filter(code -> !code.isType()).toList();

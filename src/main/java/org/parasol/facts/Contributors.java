@@ -1,5 +1,6 @@
 package org.parasol.facts;
 
+import java.util.Optional;
 import org.parasol.base.Tenancy;
 import org.parasol.base.Uuids;
 import org.parasol.base.WorkspaceId;
@@ -44,6 +45,36 @@ public class Contributors {
     public void optIn(boolean in) {
         byte[] pseudonym = known(Tenancy.require());
         database.update("UPDATE contributor SET opted_in = ? WHERE pseudonym = ?", in, pseudonym);
+    }
+
+    /**
+     * The country in which the current workspace lets its figures be shown although nobody else's
+     * stand beside them.
+     *
+     * @throws IllegalStateException where there is no current workspace
+     */
+    public Optional<String> waivedCountry() {
+        return database
+                .query(
+                        "SELECT waived_country FROM contributor WHERE pseudonym = ?",
+                        (row, number) -> Optional.ofNullable(row.getString(1)),
+                        pseudonym(Tenancy.require()))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * Gives up that protection of the current workspace in a country, or takes it back.
+     *
+     * @throws IllegalStateException where there is no current workspace
+     */
+    public void waive(Optional<String> country) {
+        byte[] pseudonym = known(Tenancy.require());
+        database.update(
+                "UPDATE contributor SET waived_country = ? WHERE pseudonym = ?",
+                country.orElse(null),
+                pseudonym);
     }
 
     /** The pseudonym of a workspace, which has a row from here on. */

@@ -39,6 +39,6 @@ public class Reconciled implements AfterRestore {
 
     @Override
     public void restored(LocalDate stateOf, LocalDate found) {
-        database.update("UPDATE contributor SET reconciled = FALSE");
+        database.update("UPDATE contributor SET reconciled = FALSE, waived_country = NULL");
     }
 }

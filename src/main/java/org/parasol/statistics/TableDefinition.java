@@ -19,6 +19,14 @@ public record TableDefinition(String name, List<Axis> axes, @Nullable String ste
         axes = List.copyOf(axes);
     }
 
+    /**
+     * Whether its cells are those of single organisations that are alone in their country and let
+     * their figures be shown all the same.
+     */
+    public boolean ofOneOrganisation() {
+        return name.equals(Tables.ONE_ORGANISATION);
+    }
+
     public Optional<String> coarserTable() {
         return Optional.ofNullable(stepUp);
     }

@@ -28,6 +28,9 @@ public final class Tables {
     /** No release may have more. */
     public static final int MOST = 40;
 
+    /** Of organisations that are alone in their country and agreed to it: category by year only. */
+    public static final String ONE_ORGANISATION = "one-organisation";
+
     private static final List<TableDefinition> ALL =
             List.of(
                     table("total"),
@@ -64,7 +67,8 @@ public final class Tables {
                     table("need-by-outcome", NEED, OUTCOME),
                     table("legal-model", LEGAL_MODEL),
                     table("legal-model-by-violation", LEGAL_MODEL, CATEGORY),
-                    table("legal-model-by-accountability", LEGAL_MODEL, ACCOUNTABILITY));
+                    table("legal-model-by-accountability", LEGAL_MODEL, ACCOUNTABILITY),
+                    table(ONE_ORGANISATION, CATEGORY, COUNTRY, YEAR));
 
     private Tables() {}
 

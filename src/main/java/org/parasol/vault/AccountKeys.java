@@ -131,6 +131,10 @@ public final class AccountKeys implements AutoCloseable {
         return content.use(it -> it.seal(associated));
     }
 
+    byte[] sign(byte[] message) {
+        return content.use(it -> it.pairs.sign(message));
+    }
+
     byte[] open(byte[] sealed, byte[] info) {
         return content.use(it -> it.pairs.open(sealed, info));
     }

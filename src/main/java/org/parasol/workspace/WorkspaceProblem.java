@@ -10,6 +10,10 @@ public enum WorkspaceProblem implements Problem {
     KEYS_EXIST,
     /** The workspace's public key is not the one this account pinned, or it pinned none. */
     NOT_TRUSTED,
+    /** No country has this code. */
+    NO_SUCH_COUNTRY,
+    /** Nobody else has signed a waiver that could be signed for the second time. */
+    NO_WAIVER,
     /** The short code that was typed is not that of the key which stands in the database. */
     WRONG_SHORT_CODE,
     /** The groups of the recovery code that were typed back are not the ones shown. */

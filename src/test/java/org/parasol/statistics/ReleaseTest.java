@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -109,6 +110,32 @@ class ReleaseTest {
 
     @Test
     @WithMockUser(roles = "OPERATOR")
+    void whoIsAloneInACountryAndAgreedIsShownByCategoryAndYearAlone() {
+        WorkspaceId alone = organisation("TO", 60, true);
+        WorkspaceId silent = organisation("WS", 60, true);
+        WorkspaceId notAlone = organisation("FJ", 60, true);
+        organisation("FJ", 60, true);
+        Tenancy.run(alone, () -> contributors.waive(Optional.of("TO")));
+        Tenancy.run(notAlone, () -> contributors.waive(Optional.of("FJ")));
+
+        ReleaseRecord made = publication.publishAsOf(farAhead(), QUIETLY);
+
+        PublishedTable shown = releases.table(made.number(), Tables.ONE_ORGANISATION);
+        assertThat(shown.cells())
+                .extracting(PublishedCell::codes)
+                .containsExactly(List.of("violence", "TO", "2029"));
+        assertThat(shown.cells().getFirst().figure()).isBetween(50, 70);
+        assertThat(releases.table(made.number(), "country").cells())
+                .as("no organisation's own figure stands anywhere else")
+                .isEmpty();
+        Tenancy.run(alone, () -> contributors.waive(Optional.empty()));
+        ReleaseRecord later = publication.publishAsOf(farAhead(), QUIETLY);
+        assertThat(releases.table(later.number(), Tables.ONE_ORGANISATION).cells()).isEmpty();
+        assertThat(silent).isNotNull();
+    }
+
+    @Test
+    @WithMockUser(roles = "OPERATOR")
     void aCrashHalfWayLeavesNothing() {
         organisation("IS", 20, true);
         int before = releases.all().size();
@@ -204,7 +231,12 @@ class ReleaseTest {
         }
     }
 
-    private void organisation(String country, int reports, boolean shares) {
+    /** After a yearly revision: what other tests published says nothing any more. */
+    private LocalDate farAhead() {
+        return LocalDate.of(Math.max(2031, publication.nextFrom().getYear() + 1), 2, 10);
+    }
+
+    private WorkspaceId organisation(String country, int reports, boolean shares) {
         WorkspaceId workspace = bare.insert();
         Random random = new Random(7);
         loader.load(
@@ -234,5 +266,6 @@ class ReleaseTest {
                                                 Map.of("legal-aid", "offered"),
                                                 "2035-Q4")));
         Tenancy.run(workspace, () -> contributors.optIn(shares));
+        return workspace;
     }
 }

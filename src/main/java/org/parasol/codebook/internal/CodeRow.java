@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param source which list of harms the item comes from, or empty
  * @param added the edition that brought it
  * @param retired the edition that withdrew it, or empty
+ * @param becomes the code of the same list that took its place when it was retired, or empty
  */
 public record CodeRow(
         String list,
@@ -20,7 +21,8 @@ public record CodeRow(
         String huridocs,
         String source,
         int added,
-        OptionalInt retired) {
+        OptionalInt retired,
+        String becomes) {
 
     /** Whether new reports no longer use it. */
     public boolean isRetired() {

@@ -24,10 +24,10 @@ public final class CodeTable {
      * @throws IllegalStateException where a code or a number stands twice in a list
      */
     public static CodeTable read() {
-        CodeTable table = new CodeTable();
+        List<CodeRow> rows = new ArrayList<>();
         for (NamedCsvRecord line : DataFile.read("codes.csv")) {
             String retired = line.getField("retired");
-            table.add(
+            rows.add(
                     new CodeRow(
                             line.getField("list"),
                             line.getField("code"),
@@ -37,9 +37,48 @@ public final class CodeTable {
                             Integer.parseInt(line.getField("added")),
                             retired.isEmpty()
                                     ? OptionalInt.empty()
-                                    : OptionalInt.of(Integer.parseInt(retired))));
+                                    : OptionalInt.of(Integer.parseInt(retired)),
+                            line.getField("becomes")));
+        }
+        return of(rows);
+    }
+
+    /**
+     * A table of these lines.
+     *
+     * @throws IllegalStateException where a code or a number stands twice in a list, where a code
+     *     in use became another one, or one became a code that is not there
+     */
+    public static CodeTable of(List<CodeRow> rows) {
+        CodeTable table = new CodeTable();
+        rows.forEach(table::add);
+        for (CodeRow row : rows) {
+            boolean moved = !row.becomes().isEmpty();
+            if (moved && (!row.isRetired() || table.row(row.list(), row.becomes()).isEmpty())) {
+                throw new IllegalStateException("Becomes nothing in codes.csv: " + row);
+            }
+            table.forward(row.list(), row.code());
         }
         return table;
+    }
+
+    /**
+     * The code that stands for another one in the newest edition: what it became, over as many
+     * editions as there were; itself where it is in use, was retired without a successor, or is
+     * unknown.
+     *
+     * @throws IllegalStateException where codes become each other in a circle
+     */
+    public String forward(String list, String code) {
+        String now = code;
+        for (int steps = 0; steps <= rows(list).size(); steps++) {
+            String next = row(list, now).map(CodeRow::becomes).orElse("");
+            if (next.isEmpty()) {
+                return now;
+            }
+            now = next;
+        }
+        throw new IllegalStateException("Codes become each other in codes.csv: " + code);
     }
 
     private void add(CodeRow row) {

@@ -4,14 +4,29 @@ import java.util.Arrays;
 
 /**
  * What is known of a cell: how many reports of each organisation, and the sum of their record keys.
+ *
+ * <p>An organisation that lets its own figures of a country be shown protects nobody there: whoever
+ * knows them takes them away. So the rule is applied to the reports of all others, as if those were
+ * not there.
  */
 final class CellCount {
+
+    private static final int WAIVING = 1 << 24;
 
     private int[] organisations = new int[2];
     private int[] counts = new int[2];
     private int size;
     private int reports;
     private long keySum;
+
+    /** The number of an organisation that lets its own figures be shown. */
+    static int waiving(int organisation) {
+        return organisation | WAIVING;
+    }
+
+    private static boolean waives(int organisation) {
+        return (organisation & WAIVING) != 0;
+    }
 
     /** Adds one report of an organisation. */
     void add(int organisation, long recordKey) {
@@ -58,20 +73,25 @@ final class CellCount {
     }
 
     boolean passes(Parameters rule) {
-        return rule.pass(reports, size, largest());
+        return remainder().isPublishable(rule);
+    }
+
+    /** Whether it may be shown where the only organisation in it agreed to that. */
+    boolean passesAlone(Parameters rule) {
+        return reports >= rule.reports() && size == 1 && waives(organisations[0]);
     }
 
     /** Reports of all organisations but the one with the most. */
     int withoutLargest() {
-        return reports - largest();
-    }
-
-    private int largest() {
+        int all = 0;
         int largest = 0;
         for (int i = 0; i < size; i++) {
-            largest = Math.max(largest, counts[i]);
+            if (!waives(organisations[i])) {
+                all += counts[i];
+                largest = Math.max(largest, counts[i]);
+            }
         }
-        return largest;
+        return all - largest;
     }
 
     /** What a parent leaves when its published children are taken away. */
@@ -85,10 +105,18 @@ final class CellCount {
         private Remainder(int[] organisations, int[] counts) {
             this.organisations = organisations;
             this.counts = counts;
-            this.total = Arrays.stream(counts).sum();
+            for (int i = 0; i < counts.length; i++) {
+                if (waives(organisations[i])) {
+                    counts[i] = 0;
+                }
+                total += counts[i];
+            }
         }
 
         private void subtract(int organisation, int count) {
+            if (waives(organisation)) {
+                return;
+            }
             int at = Arrays.binarySearch(organisations, organisation);
             if (at >= 0) {
                 counts[at] -= count;
@@ -107,10 +135,10 @@ final class CellCount {
          * one below tells nothing.
          */
         boolean passes(Parameters rule) {
-            int left = total - taken;
-            if (left < 0) {
-                return true;
-            }
+            return total < taken || isPublishable(rule);
+        }
+
+        private boolean isPublishable(Parameters rule) {
             int largest = 0;
             int contributing = 0;
             for (int count : counts) {
@@ -119,7 +147,7 @@ final class CellCount {
                     contributing++;
                 }
             }
-            return rule.pass(left, contributing, largest);
+            return rule.pass(total - taken, contributing, largest);
         }
     }
 }

@@ -21,11 +21,18 @@ final class Counting {
     private final List<Map<Long, CellCount>> counts = new ArrayList<>();
     private final Map<String, BitSet> organisationsByCountry = new HashMap<>();
 
+    /** By organisation, the country that it is alone in and in which its figures may be shown. */
+    private final Map<Integer, String> waived;
+
     /**
      * @param last the last quarter of the release; what is not counted by quarter is counted up to
      *     the end of the last whole year
+     * @param waived by organisation, the country that it is alone in and in which it lets its
+     *     figures be shown all the same
      */
-    Counting(List<TableDefinition> tables, Places places, Period last) {
+    Counting(
+            List<TableDefinition> tables, Places places, Period last, Map<Integer, String> waived) {
+        this.waived = Map.copyOf(waived);
         this.last = last;
         this.tables = tables;
         this.places = places;
@@ -42,13 +49,18 @@ final class Counting {
         organisationsByCountry
                 .computeIfAbsent(fact.country(), any -> new BitSet())
                 .set(organisation);
+        boolean waives = fact.country().equals(waived.get(organisation));
+        int member = waives ? CellCount.waiving(organisation) : organisation;
         cells.forEach(
                 fact,
                 fact.year() > last.lastWholeYear(),
-                (table, key) ->
+                (table, key) -> {
+                    if (waives || !tables.get(table).ofOneOrganisation()) {
                         counts.get(table)
                                 .computeIfAbsent(key, any -> new CellCount())
-                                .add(organisation, fact.recordKey()));
+                                .add(member, fact.recordKey());
+                    }
+                });
     }
 
     int lastWholeYear() {

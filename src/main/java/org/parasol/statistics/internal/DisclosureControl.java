@@ -175,12 +175,17 @@ final class DisclosureControl {
         List<Refinement> found = new ArrayList<>();
         for (int parent = 0; parent < counting.tables().size(); parent++) {
             for (int child = 0; child < counting.tables().size(); child++) {
-                if (parent != child && !leftOut.contains(parent) && !leftOut.contains(child)) {
+                if (parent != child && isCompared(parent, leftOut) && isCompared(child, leftOut)) {
                     Refinement.between(parent, child, counting, places).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** What single organisations let be shown is known: all others are protected without it. */
+    private boolean isCompared(int table, Set<Integer> leftOut) {
+        return !leftOut.contains(table) && !counting.tables().get(table).ofOneOrganisation();
     }
 
     /**

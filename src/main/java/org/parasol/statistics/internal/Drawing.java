@@ -112,7 +112,7 @@ final class Drawing {
         counting.counts(table)
                 .forEach(
                         (key, cell) -> {
-                            if (!made.containsKey(key) && cell.passes(rule)) {
+                            if (!made.containsKey(key) && passes(table, cell)) {
                                 OptionalInt figure = drawn(table, key, cell);
                                 if (figure.isPresent() && figure.getAsInt() >= rule.reports()) {
                                     made.put(key, figure.getAsInt());
@@ -125,7 +125,7 @@ final class Drawing {
         boolean stayedWithheld =
                 !isOpen(table, key)
                         && !known.get(table).containsKey(key)
-                        && (!revision || cell.withoutLargest() < rule.withoutLargest() + shows(0));
+                        && (!revision || !passesAmply(table, cell));
         if (stayedWithheld) {
             return OptionalInt.empty();
         }
@@ -134,6 +134,21 @@ final class Drawing {
                 same == null
                         ? perturbation.figure(cell.reports(), keyOfThisYear(cell.keySum()))
                         : same);
+    }
+
+    private boolean passes(int table, CellCount cell) {
+        return ofOneOrganisation(table) ? cell.passesAlone(rule) : cell.passes(rule);
+    }
+
+    /** By so much that single reports did not decide it. */
+    private boolean passesAmply(int table, CellCount cell) {
+        return ofOneOrganisation(table)
+                ? cell.reports() >= rule.reports() + shows(0)
+                : cell.withoutLargest() >= rule.withoutLargest() + shows(0);
+    }
+
+    private boolean ofOneOrganisation(int table) {
+        return counting.tables().get(table).ofOneOrganisation();
     }
 
     /**
@@ -147,6 +162,9 @@ final class Drawing {
 
     /** Whether this release draws the cell anew whatever the one before it had. */
     private boolean isOpen(int table, long key) {
+        if (ofOneOrganisation(table) && isNewCountry(table, key)) {
+            return true;
+        }
         List<Axis> axes = counting.tables().get(table).axes();
         for (int i = 0; i < axes.size(); i++) {
             Axis axis = axes.get(i);
@@ -161,6 +179,14 @@ final class Drawing {
             }
         }
         return revision;
+    }
+
+    /** Whether nothing of its country has been shown: its organisation agreed since then. */
+    private boolean isNewCountry(int table, long key) {
+        int place = counting.tables().get(table).axes().indexOf(Axis.COUNTRY);
+        int country = CodeNumbers.part(key, place);
+        return known.get(table).keySet().stream()
+                .noneMatch(other -> CodeNumbers.part(other, place) == country);
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.parasol.base.Uuids;
+import org.parasol.codebook.CodeList;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -28,8 +30,11 @@ class FactReader {
 
     private final JdbcTemplate jdbc;
 
-    FactReader(@Qualifier("release") JdbcTemplate jdbc) {
+    private final Forward forward;
+
+    FactReader(@Qualifier("release") JdbcTemplate jdbc, Forward forward) {
         this.jdbc = jdbc;
+        this.forward = forward;
     }
 
     /** What is done with the next facts; the share of all that has been read by then. */
@@ -52,8 +57,9 @@ class FactReader {
             transactionManager = "releaseTransactions",
             readOnly = true,
             isolation = Isolation.REPEATABLE_READ)
-    public void forEachChunk(Period last, Chunk consumer) {
+    public void forEachChunk(Period last, Consumer<Map<Integer, String>> waived, Chunk consumer) {
         Map<ByteBuffer, Integer> organisations = organisations();
+        waived.accept(waived(organisations));
         byte[] from = {};
         List<Row> rows = rows(from, organisations);
         while (!rows.isEmpty()) {
@@ -74,6 +80,35 @@ class FactReader {
         return found;
     }
 
+    /**
+     * By organisation, the country in which it lets its figures be shown although it is alone
+     * there. Where others have reports too the waiver has no effect.
+     */
+    private Map<Integer, String> waived(Map<ByteBuffer, Integer> organisations) {
+        Map<Integer, String> found = new HashMap<>();
+        jdbc.query(
+                "SELECT pseudonym, waived_country FROM contributor WHERE opted_in AND"
+                        + " waived_country IS NOT NULL",
+                row -> {
+                    byte[] pseudonym = row.getBytes(1);
+                    Integer organisation = organisations.get(ByteBuffer.wrap(pseudonym));
+                    if (organisation != null && isAlone(pseudonym, row.getString(2))) {
+                        found.put(organisation, row.getString(2));
+                    }
+                });
+        return found;
+    }
+
+    private boolean isAlone(byte[] pseudonym, String country) {
+        return jdbc.queryForList(
+                        "SELECT 1 FROM fact JOIN contributor ON pseudonym = contributor"
+                                + " WHERE opted_in AND country = ? AND contributor <> ? LIMIT 1",
+                        Integer.class,
+                        country,
+                        pseudonym)
+                .isEmpty();
+    }
+
     private List<Row> rows(byte[] from, Map<ByteBuffer, Integer> organisations) {
         return jdbc.query(
                 "SELECT id, contributor, record_key, country, year, quarter, setting, trans_experience"
@@ -88,8 +123,8 @@ class FactReader {
                                 row.getString(4),
                                 row.getInt(5),
                                 row.getInt(6),
-                                row.getString(7),
-                                row.getString(8)),
+                                forward.code(CodeList.SETTING, row.getString(7)),
+                                forward.code(CodeList.TRANS_EXPERIENCE, row.getString(8))),
                 from);
     }
 
@@ -99,23 +134,25 @@ class FactReader {
                         "SELECT fact_id, violation, perpetrator, linked, accountability FROM fact_violation",
                         (row, number) ->
                                 new CountedFact.ViolationRow(
-                                        row.getString(2),
-                                        row.getString(3),
+                                        forward.code(CodeList.VIOLATION, row.getString(2)),
+                                        forward.code(CodeList.PERPETRATOR, row.getString(3)),
                                         row.getBoolean(4),
-                                        row.getString(5)),
+                                        forward.code(CodeList.ACCOUNTABILITY, row.getString(5))),
                         from,
                         to);
         Parts<String> grounds =
                 parts(
                         "SELECT fact_id, ground FROM fact_ground",
-                        (row, number) -> row.getString(2),
+                        (row, number) -> forward.code(CodeList.GROUND, row.getString(2)),
                         from,
                         to);
         Parts<CountedFact.NeedRow> needs =
                 parts(
                         "SELECT fact_id, need, outcome FROM fact_need",
                         (row, number) ->
-                                new CountedFact.NeedRow(row.getString(2), row.getString(3)),
+                                new CountedFact.NeedRow(
+                                        forward.code(CodeList.NEED, row.getString(2)),
+                                        forward.code(CodeList.REFERRAL_OUTCOME, row.getString(3))),
                         from,
                         to);
         List<Contributed> facts = new ArrayList<>(rows.size());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.parasol.audit.AuditEvent;
 import org.parasol.audit.AuditLog;
 import org.parasol.base.AccountId;
@@ -101,7 +103,7 @@ public class ReleaseMaker {
     public ReleaseRecord publish(
             ReleaseWish wish, Optional<AccountId> by, PublicationProgress progress) {
         ReleaseRecord release = freeze(wish, progress);
-        tell(release.number(), by);
+        tell(release, wish.reason().isPresent(), by);
         return release;
     }
 
@@ -170,18 +172,22 @@ public class ReleaseMaker {
         }
     }
 
-    /** Tells every log of a release: workspaces that count nothing in it could have done so. */
-    void tell(int number, Optional<AccountId> by) {
-        List<ReleaseRecord> all = reader.fresh();
-        ReleaseRecord release =
-                all.stream().filter(one -> one.number() == number).findFirst().orElseThrow();
-        boolean corrects =
-                all.stream()
-                        .flatMap(one -> one.superseded().stream())
-                        .anyMatch(superseded -> superseded.by() == number);
+    /** Tells every log of a release that is stored. */
+    void tell(int number, boolean corrects, Optional<AccountId> by) {
+        tell(
+                reader.fresh().stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst()
+                        .orElseThrow(),
+                corrects,
+                by);
+    }
+
+    /** Workspaces that count nothing in it are told too: they could have done so. */
+    private void tell(ReleaseRecord release, boolean corrects, Optional<AccountId> by) {
         audit.appendEverywhere(
                 event(corrects ? "release.corrected" : "release.published", by)
-                        .with("number", number)
+                        .with("number", release.number())
                         .with("date", release.date()));
     }
 
@@ -196,14 +202,16 @@ public class ReleaseMaker {
 
     private ReleaseDraft draft(
             LocalDate date, Period last, EarlierRelease earlier, PublicationProgress progress) {
-        Counting counting = new Counting(Tables.all(), places, last);
+        AtomicReference<@Nullable Counting> begun = new AtomicReference<>();
         // Reading the next facts and counting these go side by side.
         try (ExecutorService counter = Executors.newSingleThreadExecutor()) {
             AtomicLong read = new AtomicLong();
             AtomicReference<Future<?>> counted = new AtomicReference<>(counter.submit(() -> {}));
             facts.forEachChunk(
                     last,
+                    waived -> begun.set(new Counting(Tables.all(), places, last, waived)),
                     (chunk, share) -> {
+                        Counting counting = Objects.requireNonNull(begun.get());
                         await(counted.get());
                         counted.set(
                                 counter.submit(
@@ -223,7 +231,7 @@ public class ReleaseMaker {
                 date,
                 last,
                 codebook.edition(),
-                counting,
+                Objects.requireNonNull(begun.get()),
                 parameters,
                 perturbation,
                 places,

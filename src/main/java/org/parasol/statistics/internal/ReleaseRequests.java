@@ -161,7 +161,10 @@ public class ReleaseRequests {
 
     /** The logs are told after the release is there; a crash in between is made good later. */
     private void tell(RequestStore.Stored done) {
-        maker.tell(done.request().release().orElseThrow(), Optional.of(done.request().askedBy()));
+        maker.tell(
+                done.request().release().orElseThrow(),
+                done.request().reason().isPresent(),
+                Optional.of(done.request().askedBy()));
         store.move(done.request().id(), State.FROZEN, State.PUBLISHED);
     }
 

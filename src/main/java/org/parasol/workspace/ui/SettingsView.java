@@ -29,6 +29,7 @@ import org.parasol.codebook.CodeList;
 import org.parasol.codebook.Codebook;
 import org.parasol.codebook.Regions;
 import org.parasol.workspace.ContentRetention;
+import org.parasol.workspace.CountryWaivers;
 import org.parasol.workspace.WorkspaceChoices;
 import org.parasol.workspace.WorkspaceSettings;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,6 +57,7 @@ class SettingsView extends Page {
     SettingsView(
             WorkspaceSettings settings,
             ContentRetention retention,
+            CountryWaivers waivers,
             Codebook codebook,
             Regions countries,
             @Value("${parasol.backup.days:30}") int backupDays) {
@@ -96,7 +98,12 @@ class SettingsView extends Page {
                 language,
                 lock,
                 save);
-        add(new SharingCard(settings), new RetentionCard(retention, backupDays), form, more());
+        add(
+                new SharingCard(settings),
+                new WaiverCard(waivers, countries),
+                new RetentionCard(retention, backupDays),
+                form,
+                more());
         load();
     }
 

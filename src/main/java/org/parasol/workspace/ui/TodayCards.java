@@ -10,6 +10,8 @@ import org.parasol.access.CurrentUser;
 import org.parasol.access.Role;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.TodayCard;
+import org.parasol.codebook.Regions;
+import org.parasol.workspace.CountryWaivers;
 import org.parasol.workspace.KeyCeremony;
 import org.parasol.workspace.KeyChanges;
 import org.parasol.workspace.KeyHolders;
@@ -71,6 +73,19 @@ class TodayCards {
                                 notices,
                                 notices.current().orElseThrow(),
                                 has(Role.WORKSPACE_ADMIN)));
+    }
+
+    @Bean
+    @Scope(PROTOTYPE)
+    TodayCard waiverCard(CountryWaivers waivers, Regions regions) {
+        return new Offered(
+                18,
+                () ->
+                        (has(Role.WORKSPACE_ADMIN) || has(Role.COORDINATOR))
+                                && waivers.current()
+                                        .filter(it -> !it.inForce() && !it.ownWish())
+                                        .isPresent(),
+                () -> new WaiverCard(waivers, regions));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.parasol.statistics.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parasol.statistics.Tables;
 
@@ -14,7 +15,16 @@ final class Counted {
     }
 
     static Counting of(List<List<CountedFact>> organisations, Places places, Period last) {
-        Counting counting = new Counting(Tables.all(), places, last);
+        return of(organisations, places, last, Map.of());
+    }
+
+    /** With the countries in which organisations let their own figures be shown. */
+    static Counting of(
+            List<List<CountedFact>> organisations,
+            Places places,
+            Period last,
+            Map<Integer, String> waived) {
+        Counting counting = new Counting(Tables.all(), places, last, waived);
         for (int i = 0; i < organisations.size(); i++) {
             int organisation = i;
             organisations.get(i).forEach(fact -> counting.add(organisation, fact));

@@ -74,7 +74,7 @@ class DisclosureControlLaws {
     /** Random facts of some organisations, one of them much larger than the others. */
     private static final class World {
 
-        private final Counting counting = new Counting(Tables.all(), PLACES, LAST);
+        private final Counting counting = new Counting(Tables.all(), PLACES, LAST, Map.of());
         private final DisclosureControl control;
         private final List<List<CountedFact>> facts = new ArrayList<>();
         private final FactCells cells = new FactCells(Tables.all(), PLACES, counting.numbers());

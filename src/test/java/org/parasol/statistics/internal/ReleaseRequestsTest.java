@@ -177,8 +177,11 @@ class ReleaseRequestsTest {
         alone.resume();
 
         assertThat(ended(alone, cut).state()).isEqualTo(State.PUBLISHED);
-        assertThat(logged("release.published", BELA)).isEqualTo(told + 1);
+        long once = logged("release.published", BELA);
+        assertThat(once).isGreaterThan(told);
         assertThat(reader.fresh()).hasSize(before);
+        alone.resume();
+        assertThat(logged("release.published", BELA)).isEqualTo(once);
     }
 
     /** A year after everything that other tests published. */

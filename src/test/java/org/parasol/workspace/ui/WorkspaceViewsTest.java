@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -38,6 +39,7 @@ import org.parasol.testing.ParasolTest;
 import org.parasol.testing.People;
 import org.parasol.testing.Person;
 import org.parasol.workspace.ContentRetention;
+import org.parasol.workspace.CountryWaivers;
 import org.parasol.workspace.HandedLink;
 import org.parasol.workspace.Invitations;
 import org.parasol.workspace.KeyCeremony;
@@ -71,6 +73,7 @@ class WorkspaceViewsTest {
     @Autowired OwnMembership membership;
     @Autowired WorkspaceSettings settings;
     @Autowired ContentRetention retention;
+    @Autowired CountryWaivers waivers;
     @Autowired Contributors contributors;
     @Autowired Codebook codebook;
     @Autowired Regions regions;
@@ -280,8 +283,42 @@ class WorkspaceViewsTest {
                         });
     }
 
+    @Test
+    void twoSignThatFiguresOfOneOrganisationMayBeShown() {
+        Person admin = people.admin();
+        Person coordinator = people.member(admin, Role.COORDINATOR, Role.OUTREACH_WORKER);
+        admin.acts(
+                () -> {
+                    show(settingsView());
+                    press("waiver-ask");
+                    ComboBox<String> country = waiverCountry();
+                    assertThat(country.isInvalid()).isTrue();
+                    country.setValue("TO");
+                    press("waiver-ask");
+                    assertThat(_find(Button.class, spec -> spec.withId("waiver-give")))
+                            .as("nobody signs twice")
+                            .isEmpty();
+                });
+        coordinator.acts(
+                () -> {
+                    assertThat(today()).contains("Tonga");
+                    show(new WaiverCard(waivers, regions));
+                    press("waiver-give");
+                    ConfirmDialog dialog = _get(ConfirmDialog.class);
+                    ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+                    assertThat(waivers.current().orElseThrow().inForce()).isTrue();
+                    press("waiver-end");
+                    assertThat(waivers.current()).isEmpty();
+                });
+    }
+
+    @SuppressWarnings("unchecked") // found by its class, which knows no type
+    private static ComboBox<String> waiverCountry() {
+        return (ComboBox<String>) _get(Component.class, spec -> spec.withId("waiver-country"));
+    }
+
     private SettingsView settingsView() {
-        return new SettingsView(settings, retention, codebook, regions, 30);
+        return new SettingsView(settings, retention, waivers, codebook, regions, 30);
     }
 
     @Test

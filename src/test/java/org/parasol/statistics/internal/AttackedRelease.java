@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parasol.statistics.Axis;
 import org.parasol.statistics.TableDefinition;
+import org.parasol.statistics.Tables;
 
 /**
  * A release as those who attack it see it, beside the truth that decides whether they guessed
@@ -80,7 +81,15 @@ final class AttackedRelease {
             Parameters rule,
             Period last,
             EarlierRelease earlier) {
-        Counting counting = Counted.of(closed(facts, last), places, last);
+        // Nobody agreed to be shown alone: that table is empty, and known to be.
+        List<TableDefinition> tables =
+                Tables.all().stream().filter(table -> !table.ofOneOrganisation()).toList();
+        Counting counting = new Counting(tables, places, last, Map.of());
+        List<List<CountedFact>> closed = closed(facts, last);
+        for (int i = 0; i < closed.size(); i++) {
+            int organisation = i;
+            closed.get(i).forEach(fact -> counting.add(organisation, fact));
+        }
         DisclosureControl control =
                 DisclosureControl.of(
                         counting,

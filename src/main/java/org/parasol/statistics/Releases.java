@@ -3,6 +3,7 @@ package org.parasol.statistics;
 import java.util.List;
 import java.util.Optional;
 import org.parasol.base.ProblemException;
+import org.parasol.statistics.internal.Parameters;
 import org.parasol.statistics.internal.ReleaseReader;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,8 +18,16 @@ public class Releases {
 
     private final ReleaseReader reader;
 
-    Releases(ReleaseReader reader) {
+    private final Parameters parameters;
+
+    Releases(ReleaseReader reader, Parameters parameters) {
         this.reader = reader;
+        this.parameters = parameters;
+    }
+
+    /** The numbers with which releases are made now. */
+    public ReleaseParameters rule() {
+        return parameters.published();
     }
 
     /** Newest first. */

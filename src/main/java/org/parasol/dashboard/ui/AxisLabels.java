@@ -13,11 +13,14 @@ import org.parasol.base.Texts;
 import org.parasol.codebook.Code;
 import org.parasol.codebook.CodeList;
 import org.parasol.codebook.Codebook;
+import org.parasol.codebook.LegalModels;
 import org.parasol.codebook.Regions;
 import org.parasol.statistics.Axis;
+import org.parasol.statistics.CodeLabels;
 
 /** Names and order of the codes on an axis, in the reader's language. */
-record AxisLabels(Texts texts, Codebook codebook, Regions regions, Locale locale) {
+record AxisLabels(
+        Texts texts, Codebook codebook, Regions regions, LegalModels legalModels, Locale locale) {
 
     /** What an axis is called. */
     String name(Axis axis) {
@@ -26,14 +29,25 @@ record AxisLabels(Texts texts, Codebook codebook, Regions regions, Locale locale
 
     /** What a code on it is called. */
     String label(Axis axis, String code) {
-        return switch (axis) {
-            case YEAR -> code;
-            case QUARTER ->
-                    texts.get(
-                            "statistics.quarter", locale, code.substring(0, 4), code.substring(6));
-            case WORLD_REGION, COUNTRY_GROUP, COUNTRY -> regions.name(code, locale);
-            default -> codebook.label(list(axis), code, locale);
-        };
+        return LegalSeries.isPart(code)
+                ? partOfSeries(code)
+                : new CodeLabels(texts, codebook, regions).label(axis, code, locale);
+    }
+
+    /** A country with the years of one of its laws. */
+    private String partOfSeries(String row) {
+        String country = LegalSeries.country(row);
+        String years = LegalSeries.years(row);
+        int last = Integer.parseInt(years.substring(years.length() - 4));
+        return texts.get(
+                "dashboard.series.part",
+                locale,
+                regions.name(country, locale),
+                years.replace('-', '–'),
+                codebook.label(
+                        CodeList.LEGAL_MODEL,
+                        legalModels.at(country, last).label().code(),
+                        locale));
     }
 
     /**
@@ -57,18 +71,7 @@ record AxisLabels(Texts texts, Codebook codebook, Regions regions, Locale locale
     }
 
     private static CodeList list(Axis axis) {
-        return switch (axis) {
-            case CATEGORY, TYPE -> CodeList.VIOLATION;
-            case PERPETRATOR -> CodeList.PERPETRATOR;
-            case ACCOUNTABILITY -> CodeList.ACCOUNTABILITY;
-            case SETTING -> CodeList.SETTING;
-            case GROUND -> CodeList.GROUND;
-            case TRANS_EXPERIENCE -> CodeList.TRANS_EXPERIENCE;
-            case NEED -> CodeList.NEED;
-            case OUTCOME -> CodeList.REFERRAL_OUTCOME;
-            case LEGAL_MODEL -> CodeList.LEGAL_MODEL;
-            default -> throw new IllegalArgumentException(axis + " has no code list");
-        };
+        return CodeLabels.list(axis).orElseThrow();
     }
 
     private static List<String> values(List<Code> codes) {

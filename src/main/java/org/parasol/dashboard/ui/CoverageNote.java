@@ -2,22 +2,28 @@ package org.parasol.dashboard.ui;
 
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parasol.statistics.Axis;
 import org.parasol.statistics.OrganisationBand;
 
 /** What a figure rests on, under every one of them. */
 class CoverageNote extends Footer {
 
+    private static final int FEW = 100;
+    private static final int SOME = 500;
+    private static final int MANY = 2_000;
+
     CoverageNote(Figure figure, FigureTexts texts) {
         setId("coverage");
         addClassName("coverage");
         notes(figure, texts).forEach(note -> add(new Paragraph(note)));
+        add(new RouterLink(texts.get("dashboard.method.link"), MethodologyView.class));
     }
 
     /** The note's sentences; the downloaded file carries them too. */
@@ -25,6 +31,21 @@ class CoverageNote extends Footer {
         List<String> notes = new ArrayList<>();
         if (figure.steppedUp()) {
             notes.add(texts.get("dashboard.coverage.stepped-up"));
+        }
+        if (figure.state().question() == Question.ONE_ORGANISATION) {
+            notes.add(texts.get("dashboard.coverage.one-organisation"));
+        }
+        figure.release()
+                .superseded()
+                .ifPresent(
+                        by ->
+                                notes.add(
+                                        texts.get(
+                                                "dashboard.coverage.superseded",
+                                                String.valueOf(by.by()),
+                                                texts.get(by.reason().key()))));
+        if (figure.grid().rows().stream().anyMatch(LegalSeries::isPart)) {
+            notes.add(texts.get("dashboard.coverage.law-changed"));
         }
         notes.add(texts.get("dashboard.coverage.reports-filed"));
         // In steps of five per cent, so that nobody can calculate what was withheld.
@@ -38,7 +59,7 @@ class CoverageNote extends Footer {
                         band(figure.coverage().organisations(), texts)));
         String regions =
                 texts.labels().regions().worldRegions().stream()
-                        .map(code -> region(code, figure.coverage().organisationsByRegion(), texts))
+                        .map(code -> region(code, figure, texts))
                         .reduce(
                                 (one, next) ->
                                         texts.get("dashboard.coverage.region.next", one, next))
@@ -52,17 +73,32 @@ class CoverageNote extends Footer {
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .withLocale(locale)
                                 .format(figure.release().date()),
-                        figure.release().checksum()));
+                        figure.release().checksum(),
+                        String.valueOf(figure.release().edition())));
         return notes;
     }
 
-    private static String region(
-            String code, Map<String, OrganisationBand> bands, FigureTexts texts) {
-        OrganisationBand band = bands.getOrDefault(code, OrganisationBand.FEWER);
+    private static String region(String code, Figure figure, FigureTexts texts) {
+        OrganisationBand band =
+                figure.coverage()
+                        .organisationsByRegion()
+                        .getOrDefault(code, OrganisationBand.FEWER);
         return texts.get(
                 "dashboard.coverage.region",
                 texts.labels().label(Axis.WORLD_REGION, code),
-                band(band, texts));
+                band(band, texts),
+                effort(figure.reportsByRegion().get(code), texts));
+    }
+
+    /** How much is reported from a region, in bands: it says how much is recorded there. */
+    private static String effort(@Nullable Integer reports, FigureTexts texts) {
+        String band =
+                reports == null
+                        ? "withheld"
+                        : reports < FEW
+                                ? "few"
+                                : reports < SOME ? "some" : reports < MANY ? "many" : "most";
+        return texts.get("dashboard.effort." + band);
     }
 
     /** How many organisations, never to the number. */

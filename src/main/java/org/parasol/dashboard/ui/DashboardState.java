@@ -17,10 +17,18 @@ import org.parasol.statistics.ReleaseRecord;
  * @param level the question's level; empty where it has none
  * @param category of violations; empty for all
  * @param year four digits; empty for all
- * @param table whether the table is on top instead of the picture
+ * @param tab how the answer is looked at
+ * @param compare two codes with a tilde between them, whose shares stand side by side; empty for
+ *     the first two
  */
 record DashboardState(
-        int release, Question question, String level, String category, String year, boolean table) {
+        int release,
+        Question question,
+        String level,
+        String category,
+        String year,
+        Tab tab,
+        String compare) {
 
     /** What the question does not have falls away. */
     DashboardState {
@@ -29,6 +37,7 @@ record DashboardState(
         year = question.asksForYear(category) ? year : "";
     }
 
+    private static final Pattern COMPARED = Pattern.compile("[\\w.@-]{1,40}~[\\w.@-]{1,40}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /**
@@ -40,7 +49,7 @@ record DashboardState(
 
     /** A question as it is first asked of a release. */
     static DashboardState first(int release, Question question) {
-        return new DashboardState(release, question, "", "", "", false);
+        return new DashboardState(release, question, "", "", "", Tab.CHART, "");
     }
 
     /** Reads an address. Nothing in it is trusted, and nothing in it makes an error. */
@@ -83,7 +92,8 @@ record DashboardState(
                         "",
                         digits -> question.asksForYear(category) && YEAR.matcher(digits).matches(),
                         rejected);
-        String tab = read(query, "tab", "chart", List.of("chart", "table")::contains, rejected);
+        String tab = read(query, "tab", Tab.CHART.key(), key -> Tab.of(key).isPresent(), rejected);
+        String compare = read(query, "compare", "", COMPARED.asMatchPredicate(), rejected);
         return new Parsed(
                 new DashboardState(
                         Integer.parseInt(release),
@@ -91,7 +101,8 @@ record DashboardState(
                         level,
                         category,
                         year,
-                        tab.equals("table")),
+                        Tab.of(tab).orElse(Tab.CHART),
+                        compare),
                 rejected);
     }
 
@@ -120,7 +131,8 @@ record DashboardState(
         put(parameters, "level", level);
         put(parameters, "category", category);
         put(parameters, "year", year);
-        parameters.put("tab", table ? "table" : "chart");
+        parameters.put("tab", tab.key());
+        put(parameters, "compare", compare);
         return QueryParameters.simple(parameters);
     }
 
@@ -131,28 +143,32 @@ record DashboardState(
     }
 
     DashboardState withRelease(int number) {
-        return new DashboardState(number, question, level, category, year, table);
+        return new DashboardState(number, question, level, category, year, tab, "");
     }
 
     /** Another question; the category stays where it means something there. */
     DashboardState withQuestion(Question other) {
         return new DashboardState(
-                release, other, "", other.asksForCategory() ? category : "", "", table);
+                release, other, "", other.asksForCategory() ? category : "", "", tab, "");
     }
 
     DashboardState withLevel(String other) {
-        return new DashboardState(release, question, other, category, year, table);
+        return new DashboardState(release, question, other, category, year, tab, "");
     }
 
     DashboardState withCategory(String other) {
-        return new DashboardState(release, question, level, other, year, table);
+        return new DashboardState(release, question, level, other, year, tab, "");
     }
 
     DashboardState withYear(String other) {
-        return new DashboardState(release, question, level, category, other, table);
+        return new DashboardState(release, question, level, category, other, tab, "");
     }
 
-    DashboardState withTable(boolean onTop) {
-        return new DashboardState(release, question, level, category, year, onTop);
+    DashboardState withTab(Tab other) {
+        return new DashboardState(release, question, level, category, year, other, compare);
+    }
+
+    DashboardState withCompare(String other) {
+        return new DashboardState(release, question, level, category, year, tab, other);
     }
 }

@@ -1,5 +1,6 @@
 package org.parasol.dashboard.ui;
 
+import java.util.Map;
 import org.parasol.statistics.Coverage;
 import org.parasol.statistics.ReleaseRecord;
 
@@ -9,6 +10,7 @@ import org.parasol.statistics.ReleaseRecord;
  * @param shareWithheld of the reports counted in the table, 0 to 1, how many stand in withheld
  *     cells
  * @param steppedUp whether a coarser table stands in for the one that was asked for
+ * @param reportsByRegion the published figures of world regions, by M49 code
  */
 record Figure(
         DashboardState state,
@@ -16,4 +18,10 @@ record Figure(
         Coverage coverage,
         FigureGrid grid,
         double shareWithheld,
-        boolean steppedUp) {}
+        boolean steppedUp,
+        Map<String, Integer> reportsByRegion) {
+
+    Figure {
+        reportsByRegion = Map.copyOf(reportsByRegion);
+    }
+}

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** Picture or table: tabs by the pattern of the ARIA guide, with arrow keys between them. */
+/**
+ * Picture, table or shares: tabs by the pattern of the ARIA guide, with arrow keys between them.
+ */
 class FigureTabs extends Div {
 
     private final List<NativeButton> tabs;
@@ -34,8 +36,11 @@ class FigureTabs extends Div {
             add(tab);
         }
         getElement()
-                .addEventListener("keydown", event -> turn())
-                .setFilter("event.key === 'ArrowLeft' || event.key === 'ArrowRight'");
+                .addEventListener("keydown", event -> turn(1))
+                .setFilter("event.key === 'ArrowRight'");
+        getElement()
+                .addEventListener("keydown", event -> turn(-1))
+                .setFilter("event.key === 'ArrowLeft'");
     }
 
     /** Marks a tab; nobody is told. */
@@ -55,9 +60,9 @@ class FigureTabs extends Div {
         }
     }
 
-    /** There are two: either arrow leads to the other one. */
-    private void turn() {
-        int other = (selected + 1) % tabs.size();
+    /** To the next or the one before; round from the last to the first. */
+    private void turn(int by) {
+        int other = Math.floorMod(selected + by, tabs.size());
         choose(other);
         tabs.get(other).focus();
     }

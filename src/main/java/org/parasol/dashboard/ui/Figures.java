@@ -1,6 +1,7 @@
 package org.parasol.dashboard.ui;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parasol.base.Texts;
 import org.parasol.codebook.Codebook;
+import org.parasol.codebook.LegalModels;
 import org.parasol.codebook.Regions;
 import org.parasol.statistics.Axis;
 import org.parasol.statistics.Coverage;
@@ -26,12 +28,19 @@ class Figures {
     private final Texts texts;
     private final Codebook codebook;
     private final Regions regions;
+    private final LegalModels legalModels;
 
-    Figures(Releases releases, Texts texts, Codebook codebook, Regions regions) {
+    Figures(
+            Releases releases,
+            Texts texts,
+            Codebook codebook,
+            Regions regions,
+            LegalModels legalModels) {
         this.releases = releases;
         this.texts = texts;
         this.codebook = codebook;
         this.regions = regions;
+        this.legalModels = legalModels;
     }
 
     List<ReleaseRecord> releases() {
@@ -43,7 +52,7 @@ class Figures {
     }
 
     AxisLabels labels(Locale locale) {
-        return new AxisLabels(texts, codebook, regions, locale);
+        return new AxisLabels(texts, codebook, regions, legalModels, locale);
     }
 
     /** What a release rests on. */
@@ -64,7 +73,24 @@ class Figures {
                 .toList();
     }
 
-    private Figure find(DashboardState state, ReleaseRecord release, Locale locale) {
+    /** The answer in shares; empty where none can be told. */
+    Optional<Shares> shares(Figure figure) {
+        return Shares.of(figure, releases);
+    }
+
+    /** What stands for itself alone is asked for by year: the newest, unless another is chosen. */
+    private DashboardState dated(DashboardState asked, ReleaseRecord release) {
+        if (asked.question() != Question.ONE_ORGANISATION || !asked.year().isEmpty()) {
+            return asked;
+        }
+        return asked.withYear(
+                years(release.number()).stream()
+                        .findFirst()
+                        .orElse(release.lastPeriod().substring(0, 4)));
+    }
+
+    private Figure find(DashboardState asking, ReleaseRecord release, Locale locale) {
+        DashboardState state = dated(asking, release);
         Coverage coverage = releases.coverage(release.number());
         String asked = state.question().table(state);
         String shown = standIn(asked, coverage);
@@ -75,11 +101,22 @@ class Figures {
                 state,
                 release,
                 coverage,
-                state.question().kind() == Question.Kind.TREND && isTime(grid.rowAxis())
-                        ? grid.turned()
-                        : grid,
+                LegalSeries.split(
+                        state.question().kind() == Question.Kind.TREND && isTime(grid.rowAxis())
+                                ? grid.turned()
+                                : grid,
+                        legalModels),
                 covered == null ? 1 : covered.shareWithheld(),
-                !shown.equals(asked));
+                !shown.equals(asked),
+                reportsByRegion(release));
+    }
+
+    private Map<String, Integer> reportsByRegion(ReleaseRecord release) {
+        Map<String, Integer> found = new HashMap<>();
+        releases.table(release.number(), "region")
+                .cells()
+                .forEach(cell -> found.put(cell.codes().getFirst(), cell.figure()));
+        return found;
     }
 
     /** Follows the coarser tables that stand in, never in a circle. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parasol.statistics.Tables;
 
 /**
  * What can be asked of a release. Each question has one answer for each of its levels, the first of
@@ -12,7 +13,7 @@ import java.util.Optional;
 enum Question {
     VIOLATIONS(Kind.GRID, "world-region", "country-group", "country"),
     WHERE(Kind.MAP),
-    TREND(Kind.TREND, "quarter", "year"),
+    TREND(Kind.TREND, "quarter", "year", "country"),
     TYPES(Kind.GRID),
     PERPETRATORS(Kind.GRID, "category", "world-region", "year"),
     ACCOUNTABILITY(Kind.GRID, "perpetrator", "world-region", "year"),
@@ -20,7 +21,8 @@ enum Question {
     GROUNDS(Kind.GRID),
     TRANS_EXPERIENCE(Kind.GRID),
     NEEDS(Kind.GRID),
-    LEGAL_MODELS(Kind.GRID, "category", "accountability");
+    LEGAL_MODELS(Kind.GRID, "category", "accountability"),
+    ONE_ORGANISATION(Kind.GRID);
 
     /** How the answer is drawn. */
     enum Kind {
@@ -28,7 +30,7 @@ enum Question {
         GRID,
         /** Countries, for one category of violations or all. */
         MAP,
-        /** World regions over time, for one category of violations or all. */
+        /** World regions over time, for one category of violations or all; countries for all. */
         TREND
     }
 
@@ -60,9 +62,9 @@ enum Question {
         return kind != Kind.GRID;
     }
 
-    /** Whether a year can be asked for: not besides a category. */
+    /** Whether a year can be asked for: not besides a category that was asked for. */
     boolean asksForYear(String category) {
-        return kind == Kind.MAP && category.isEmpty();
+        return this == ONE_ORGANISATION || (kind == Kind.MAP && category.isEmpty());
     }
 
     /** As it stands in links and text keys. */
@@ -88,7 +90,10 @@ enum Question {
                     all
                             ? state.year().isEmpty() ? "country" : "country-by-year"
                             : "violation-by-country";
-            case TREND -> (all ? "region-by-" : "violation-by-region-and-") + state.level();
+            case TREND ->
+                    state.level().equals("country")
+                            ? "country-by-year"
+                            : (all ? "region-by-" : "violation-by-region-and-") + state.level();
             case TYPES -> "type";
             case PERPETRATORS ->
                     switch (state.level()) {
@@ -110,6 +115,7 @@ enum Question {
                     state.level().equals("accountability")
                             ? "legal-model-by-accountability"
                             : "legal-model-by-violation";
+            case ONE_ORGANISATION -> Tables.ONE_ORGANISATION;
         };
     }
 }

@@ -74,7 +74,14 @@ class StatisticsView extends Page implements BeforeEnterObserver {
                         texts,
                         (field, change) -> go(field, change, releases)));
         figures.find(state, getLocale())
-                .ifPresent(figure -> body.add(new FigurePanel(figure, texts, this::turn)));
+                .ifPresent(
+                        figure ->
+                                body.add(
+                                        new FigurePanel(
+                                                figure,
+                                                figures.shares(figure),
+                                                texts,
+                                                this::turn)));
     }
 
     /** Shows another state in place; the keyboard's focus stays on the field that was used. */

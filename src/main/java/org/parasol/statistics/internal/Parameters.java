@@ -1,5 +1,6 @@
 package org.parasol.statistics.internal;
 
+import org.parasol.statistics.ReleaseParameters;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -62,11 +63,21 @@ public record Parameters(
                 + organisations
                 + " without-largest>="
                 + withoutLargest
-                + " perturbation=cell-key fingerprint="
+                + " perturbation=cell-key noise-distance="
+                + noise.distance()
+                + " noise-variance="
+                + noise.variance()
+                + " fingerprint="
                 + fingerprint();
     }
 
-    /** Tells whether two releases were made with the same numbers, without telling the noise. */
+    /** As readers of releases need them. */
+    public ReleaseParameters published() {
+        return new ReleaseParameters(
+                reports, organisations, withoutLargest, noise.distance(), noise.variance());
+    }
+
+    /** Tells whether two releases were made with the same numbers. */
     private String fingerprint() {
         return Sha256.hex(toString()).substring(0, 12);
     }

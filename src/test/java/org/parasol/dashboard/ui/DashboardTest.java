@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +18,9 @@ import org.parasol.base.ui.chart.HeatMapSpec;
 import org.parasol.base.ui.chart.TrendSpec;
 import org.parasol.base.ui.chart.WorldMapSpec;
 import org.parasol.codebook.Codebook;
+import org.parasol.codebook.LegalModels;
 import org.parasol.codebook.Regions;
+import org.parasol.statistics.ReleaseRecord;
 import org.parasol.statistics.Tables;
 
 /** From an address to figures, picture, sentence and file, over a small release. */
@@ -27,7 +30,8 @@ class DashboardTest {
     private static final Codebook CODEBOOK = new Codebook(TEXTS);
     private static final Regions REGIONS = new Regions();
 
-    private final Figures figures = new Figures(SmallRelease.published(), TEXTS, CODEBOOK, REGIONS);
+    private final Figures figures =
+            new Figures(SmallRelease.published(), TEXTS, CODEBOOK, REGIONS, new LegalModels());
 
     private static DashboardState.Parsed parse(String query) {
         return DashboardState.parse(
@@ -83,6 +87,97 @@ class DashboardTest {
             assertThat(Tables.find(question.table(asked))).isPresent();
             assertThat(figures.find(asked, Locale.ENGLISH)).isPresent();
         }
+    }
+
+    @Test
+    void shares_carry_what_the_noise_leaves_open() {
+        Figure figure = figure("question=perpetrators&level=world-region&tab=shares");
+        Shares shares = figures.shares(figure).orElseThrow();
+        ShareTexts words = new ShareTexts(shares, texts(Locale.ENGLISH));
+
+        assertThat(words.share(shares.share("police", "150"))).isEqualTo("50% (47–53%)");
+        assertThat(words.share(shares.share("landlord", "002")))
+                .isEqualTo("too little to show safely");
+        assertThat(shares.populations()).contains("150", "002");
+        assertThat(words.compared("police", "150", "002"))
+                .isEqualTo("Police: clearly a larger share of the reports from Europe");
+        assertThat(words.compared("police", "002", "150"))
+                .isEqualTo("Police: clearly a larger share of the reports from Europe");
+        assertThat(words.compared("client", "150", "002")).isEqualTo("Client: no clear difference");
+        assertThat(words.compared("landlord", "150", "002")).contains("too little");
+    }
+
+    @Test
+    void shares_of_a_place_are_told_where_one_category_is_asked_for() {
+        assertThat(figures.shares(figure("question=violations"))).isPresent();
+        assertThat(figures.shares(figure("question=needs")))
+                .as("nothing to be a share of is published")
+                .isEmpty();
+        assertThat(figures.shares(figure("question=trend&level=quarter"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Question.class)
+    void a_release_that_does_not_tell_its_noise_has_no_shares(Question question) {
+        Figure figure = figure("question=" + question.key());
+        ReleaseRecord old =
+                new ReleaseRecord(
+                        1, figure.release().date(), "2026-Q3", "old", 1, "x", Optional.empty());
+        Figure before =
+                new Figure(
+                        figure.state(),
+                        old,
+                        figure.coverage(),
+                        figure.grid(),
+                        0,
+                        false,
+                        figure.reportsByRegion());
+
+        assertThat(figures.shares(before)).isEmpty();
+    }
+
+    @Test
+    void shares_in_a_file_are_numbers_with_their_limits() {
+        Figure figure = figure("question=perpetrators&level=world-region&tab=shares");
+        Shares shares = figures.shares(figure).orElseThrow();
+        String file =
+                new String(
+                        CsvExport.bytes(
+                                figure,
+                                new ShareTexts(shares, texts(Locale.ENGLISH)),
+                                List.of("a note")),
+                        StandardCharsets.UTF_8);
+
+        assertThat(file).contains("Europe: at least", "0.500,0.473,0.527", "a note");
+    }
+
+    @Test
+    void a_country_whose_law_changed_has_two_series() {
+        Figure figure = figure("question=trend&level=country");
+
+        assertThat(figure.grid().rows()).contains("FR@2015-2015", "FR@2016-2017", "NO");
+        assertThat(figure.grid().figure("FR@2016-2017", "2017")).isEqualTo(50);
+        assertThat(figure.grid().figure("FR@2016-2017", "2015")).isNull();
+        for (Locale language : Languages.ALL) {
+            assertThat(texts(language).row(figure.grid(), "FR@2016-2017"))
+                    .contains("2016–2017")
+                    .doesNotContain("@");
+            assertThat(CoverageNote.notes(figure, texts(language)))
+                    .contains(texts(language).get("dashboard.coverage.law-changed"));
+        }
+    }
+
+    @Test
+    void every_figure_says_how_much_is_reported_from_where_in_bands() {
+        String notes =
+                String.join(
+                        " ",
+                        CoverageNote.notes(figure("question=violations"), texts(Locale.ENGLISH)));
+
+        assertThat(notes)
+                .contains("Europe: 6–10, 100 to 499 reports", "Edition 1")
+                .contains("too few reports to say")
+                .doesNotContain("400");
     }
 
     @Test

@@ -26,7 +26,8 @@ final class SmallRelease {
                     4,
                     LocalDate.of(2026, 10, 1),
                     "2026-Q3",
-                    "rules",
+                    "reports>=15 organisations>=3 without-largest>=10 perturbation=cell-key"
+                            + " noise-distance=10 noise-variance=24.0 fingerprint=0123456789ab",
                     1,
                     "abc123",
                     Optional.empty());
@@ -63,6 +64,22 @@ final class SmallRelease {
                 "region-by-quarter",
                 cell(20, "150", "2025-Q1"),
                 cell(35, "150", "2025-Q3"));
+        publish(releases, "region", cell(400, "150"), cell(150, "002"));
+        publish(
+                releases,
+                "perpetrator-by-region",
+                cell(200, "police", "150"),
+                cell(20, "police", "002"),
+                cell(100, "client", "150"),
+                cell(40, "client", "002"),
+                cell(25, "landlord", "150"));
+        publish(
+                releases,
+                "country-by-year",
+                cell(40, "FR", "2015"),
+                cell(45, "FR", "2016"),
+                cell(50, "FR", "2017"),
+                cell(60, "NO", "2015"));
         publish(releases, "violation-by-group", cell(33, "violence", "155"));
         return releases;
     }

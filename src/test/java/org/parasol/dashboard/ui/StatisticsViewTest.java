@@ -24,10 +24,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parasol.base.Languages;
 import org.parasol.base.Texts;
 import org.parasol.base.ui.chart.ParasolChart;
 import org.parasol.codebook.Codebook;
+import org.parasol.codebook.LegalModels;
 import org.parasol.codebook.Regions;
+import org.parasol.statistics.ReleaseParameters;
 import org.parasol.testing.ParasolTest;
 import org.parasol.testing.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,13 +44,17 @@ class StatisticsViewTest {
     @Autowired Texts texts;
     @Autowired Codebook codebook;
     @Autowired Regions regions;
+    @Autowired LegalModels legalModels;
 
     @BeforeEach
     void aBrowser() {
         MockVaadin.setup(
                 MockedUI::new,
                 new MockSpringServlet(
-                        new Routes(Set.of(StatisticsView.class), Set.of(), true),
+                        new Routes(
+                                Set.of(StatisticsView.class, MethodologyView.class),
+                                Set.of(),
+                                true),
                         context,
                         MockedUI::new));
         UI.getCurrent().setLocale(Locale.ENGLISH);
@@ -99,6 +106,37 @@ class StatisticsViewTest {
     }
 
     @Test
+    void two_regions_stand_side_by_side_and_the_address_says_which() {
+        open("question=perpetrators&level=world-region&tab=shares&compare=150~002");
+
+        assertThat(byId("compared").getElement().getTextRecursively())
+                .contains("clearly a larger share of the reports from Europe")
+                .contains("no clear difference");
+        assertThat(byId("shares").getElement().getTextRecursively()).contains("50% (47–53%)");
+        assertThat(byId("share-note").getElement().getTextRecursively())
+                .contains("95 of 100", "more than 100%");
+    }
+
+    @Test
+    void shares_that_cannot_be_told_fall_back_to_the_table() {
+        open("question=needs&tab=shares");
+
+        assertThat(_find(Component.class, part -> part.withId("shares"))).isEmpty();
+    }
+
+    @Test
+    void the_method_is_told_in_every_language_with_the_numbers_in_force() {
+        ReleaseParameters rule = new ReleaseParameters(15, 3, 10, 10, 24);
+        for (Locale language : Languages.ALL) {
+            UI.getCurrent().setLocale(language);
+            MethodologyText text = new MethodologyText(rule);
+            String all = text.getElement().getTextRecursively();
+            assertThat(all).contains("15", "3", "10", "5").doesNotContain("{", "}");
+            assertThat(all.split("\\s+")).as("two minutes").hasSizeLessThan(480);
+        }
+    }
+
+    @Test
     void a_researcher_starts_from_the_newest_release_and_every_question() {
         ResearcherToday card = new ResearcherToday(figures(), texts);
         people.researcher()
@@ -126,7 +164,7 @@ class StatisticsViewTest {
     }
 
     private Figures figures() {
-        return new Figures(SmallRelease.published(), texts, codebook, regions);
+        return new Figures(SmallRelease.published(), texts, codebook, regions, legalModels);
     }
 
     private static Component byId(String id) {

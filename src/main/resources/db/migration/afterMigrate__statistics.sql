@@ -11,3 +11,6 @@ GRANT SELECT, INSERT ON `${database}`.`statistics_supersession` TO ${release};
 GRANT SELECT ON `${database}`.`statistics_supersession` TO ${reader};
 GRANT SELECT, INSERT, UPDATE (confirmed_by, made_as_of, state, starts, problem, release_number)
     ON `${database}`.`statistics_request` TO ${release};
+GRANT SELECT, INSERT, DELETE ON `${database}`.`statistics_public` TO ${release};
+GRANT SELECT ON `${database}`.`statistics_public` TO ${reader};
+GRANT SELECT, INSERT, UPDATE, DELETE ON `${database}`.`statistics_query` TO ${app};

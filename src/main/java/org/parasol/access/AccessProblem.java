@@ -18,6 +18,12 @@ public enum AccessProblem implements Problem {
     PASSWORD_WEAK,
     PASSWORD_WRONG,
     TOO_OFTEN,
+    /** A token has to open something. */
+    TOKEN_WITHOUT_SCOPE,
+    /** A token opens for 1 to 365 days. */
+    TOKEN_DAYS,
+    /** Nobody has more than ten tokens. */
+    TOKENS_MOST,
     /** Name and recovery code do not belong together; which of them is wrong is told to nobody. */
     RECOVERY_REFUSED,
     /** A code that an app does not show now, or that was used already. */

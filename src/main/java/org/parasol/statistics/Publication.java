@@ -2,11 +2,13 @@ package org.parasol.statistics;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.parasol.access.CurrentUser;
 import org.parasol.access.SignedIn;
 import org.parasol.base.AccountId;
 import org.parasol.base.ProblemException;
+import org.parasol.statistics.internal.PublicMarks;
 import org.parasol.statistics.internal.ReleaseMaker;
 import org.parasol.statistics.internal.ReleaseRequests;
 import org.parasol.statistics.internal.ReleaseWish;
@@ -20,8 +22,10 @@ public class Publication {
 
     private final ReleaseMaker maker;
     private final ReleaseRequests requests;
+    private final PublicMarks marks;
 
-    Publication(ReleaseMaker maker, ReleaseRequests requests) {
+    Publication(ReleaseMaker maker, ReleaseRequests requests, PublicMarks marks) {
+        this.marks = marks;
         this.maker = maker;
         this.requests = requests;
     }
@@ -110,6 +114,30 @@ public class Publication {
         }
         return maker.publish(
                 ReleaseWish.of(date), CurrentUser.current().map(SignedIn::account), progress);
+    }
+
+    /** The releases that have a page without sign-in, by number. */
+    public Set<Integer> publicNumbers() {
+        return marks.numbers();
+    }
+
+    /**
+     * Gives a release a page without sign-in.
+     *
+     * @throws ProblemException NO_SUCH_RELEASE
+     */
+    public void makePublic(int number) {
+        maker.requireRelease(number);
+        if (marks.mark(number, maker.today())) {
+            maker.log("release.made-public", me());
+        }
+    }
+
+    /** Takes that page away. Whoever has seen it has seen it. */
+    public void takeBack(int number) {
+        if (marks.unmark(number)) {
+            maker.log("release.taken-back", me());
+        }
     }
 
     private static AccountId me() {

@@ -2,8 +2,11 @@ package org.parasol.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import org.parasol.access.CurrentUser;
+import org.parasol.access.Role;
 import org.parasol.base.ProblemException;
 import org.parasol.statistics.internal.Parameters;
+import org.parasol.statistics.internal.QueryLog;
 import org.parasol.statistics.internal.ReleaseReader;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,8 +22,10 @@ public class Releases {
     private final ReleaseReader reader;
 
     private final Parameters parameters;
+    private final QueryLog queries;
 
-    Releases(ReleaseReader reader, Parameters parameters) {
+    Releases(ReleaseReader reader, Parameters parameters, QueryLog queries) {
+        this.queries = queries;
         this.reader = reader;
         this.parameters = parameters;
     }
@@ -40,7 +45,7 @@ public class Releases {
     }
 
     /**
-     * A table of a release.
+     * A table of a release. That a researcher read it is counted.
      *
      * @throws ProblemException NO_SUCH_RELEASE, NO_SUCH_TABLE
      */
@@ -49,6 +54,9 @@ public class Releases {
         TableDefinition definition =
                 Tables.find(name)
                         .orElseThrow(() -> new ProblemException(StatisticsProblem.NO_SUCH_TABLE));
+        CurrentUser.current()
+                .filter(reading -> reading.roles().contains(Role.RESEARCHER))
+                .ifPresent(reading -> queries.asked(reading.account(), release, name));
         return reader.table(release, definition);
     }
 

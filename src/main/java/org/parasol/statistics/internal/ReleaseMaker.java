@@ -160,6 +160,17 @@ public class ReleaseMaker {
         }
     }
 
+    /**
+     * Makes sure that there is such a release.
+     *
+     * @throws ProblemException NO_SUCH_RELEASE
+     */
+    public void requireRelease(int number) {
+        if (reader.fresh().stream().noneMatch(release -> release.number() == number)) {
+            throw new ProblemException(StatisticsProblem.NO_SUCH_RELEASE);
+        }
+    }
+
     /** Whether a release could be made in the newest one's place now. */
     public boolean canCorrect() {
         try {
@@ -192,7 +203,7 @@ public class ReleaseMaker {
     }
 
     /** Notes in the platform's log what an operator did on the way to a release. */
-    void log(String action, AccountId by) {
+    public void log(String action, AccountId by) {
         audit.append(event(action, Optional.of(by)));
     }
 

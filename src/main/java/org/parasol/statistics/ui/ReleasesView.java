@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.parasol.access.Accounts;
 import org.parasol.base.ProblemException;
@@ -127,11 +128,17 @@ class ReleasesView extends Page {
     private void showReleases() {
         list.removeAll();
         List<ReleaseRecord> all = releases.all();
+        Set<Integer> open = publication.publicNumbers();
         if (all.isEmpty()) {
             list.add(new Paragraph(getTranslation("statistics.releases.none")));
         }
         for (ReleaseRecord release : all) {
-            list.add(new ReleaseCard(release));
+            list.add(
+                    new ReleaseCard(
+                            release,
+                            open.contains(release.number()),
+                            publication,
+                            this::showReleases));
         }
         if (publication.canCorrect()) {
             list.addComponentAtIndex(

@@ -51,13 +51,27 @@ public class Releases {
      */
     public PublishedTable table(int release, String name) {
         requireRelease(release);
-        TableDefinition definition =
-                Tables.find(name)
-                        .orElseThrow(() -> new ProblemException(StatisticsProblem.NO_SUCH_TABLE));
+        TableDefinition definition = definition(name);
         CurrentUser.current()
                 .filter(reading -> reading.roles().contains(Role.RESEARCHER))
                 .ifPresent(reading -> queries.asked(reading.account(), release, name));
         return reader.table(release, definition);
+    }
+
+    /**
+     * A table that is read for what stands beside a figure: its years, what it is a share of. That
+     * is no question of the reader's, and is not counted.
+     *
+     * @throws ProblemException NO_SUCH_RELEASE, NO_SUCH_TABLE
+     */
+    public PublishedTable context(int release, String name) {
+        requireRelease(release);
+        return reader.table(release, definition(name));
+    }
+
+    private static TableDefinition definition(String name) {
+        return Tables.find(name)
+                .orElseThrow(() -> new ProblemException(StatisticsProblem.NO_SUCH_TABLE));
     }
 
     /**

@@ -36,7 +36,8 @@ class PagesIT extends Journey {
     })
     void thePagesOutside(int width, int height, ColorScheme scheme, String language) {
         Page person = person(language, width, height, scheme);
-        for (String path : new String[] {"sign-in", "sign-in?error", "sign-in?wait", "recover"}) {
+        for (String path :
+                new String[] {"sign-in", "sign-in?error", "sign-in?wait", "recover", "public"}) {
             read(person, path);
         }
     }
@@ -44,7 +45,7 @@ class PagesIT extends Journey {
     @ParameterizedTest
     @CsvSource({
         "demo-operator, '|workspaces|releases|log|statistics|account|no-such-page'",
-        "demo-researcher, '|statistics|account|no-such-page'",
+        "demo-researcher, '|statistics|statistics?question=perpetrators&level=world-region&tab=shares|methodology|api-access|account|no-such-page'",
         "demo-admin-1, '|members|settings|keys|log|log?kind=reports|log/heads|leaving|statistics|account|no-such-page'",
         "demo-coordinator-1, '|reports|reports?show=own|reports/new|statistics|account'",
         "demo-worker-1, '|reports|reports/new|statistics|account|safety|no-such-page'"

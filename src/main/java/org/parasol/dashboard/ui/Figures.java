@@ -67,7 +67,7 @@ class Figures {
 
     /** The years a map can be asked for: those with any published figure, newest first. */
     List<String> years(int release) {
-        return releases.table(release, "year").cells().stream()
+        return releases.context(release, "year").cells().stream()
                 .map(cell -> cell.codes().getFirst())
                 .sorted((a, b) -> b.compareTo(a))
                 .toList();
@@ -113,7 +113,7 @@ class Figures {
 
     private Map<String, Integer> reportsByRegion(ReleaseRecord release) {
         Map<String, Integer> found = new HashMap<>();
-        releases.table(release.number(), "region")
+        releases.context(release.number(), "region")
                 .cells()
                 .forEach(cell -> found.put(cell.codes().getFirst(), cell.figure()));
         return found;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,8 +125,15 @@ class SharePanel extends Div {
             return;
         }
         UnorderedList lines = new UnorderedList();
-        words.shares()
-                .items()
+        words.shares().items().stream()
+                // What can be compared comes first.
+                .sorted(
+                        Comparator.comparing(
+                                item ->
+                                        words.shares()
+                                                .difference(
+                                                        item, first.getValue(), second.getValue())
+                                                .isEmpty()))
                 .forEach(
                         item ->
                                 lines.add(

@@ -45,7 +45,7 @@ record Shares(
             return Optional.empty();
         }
         Map<List<String>, Integer> known = new HashMap<>();
-        PublishedTable published = releases.table(figure.release().number(), table.get().name());
+        PublishedTable published = releases.context(figure.release().number(), table.get().name());
         for (PublishedCell cell : published.cells()) {
             known.put(cell.codes(), cell.figure());
         }

@@ -74,6 +74,7 @@ class ApiAccessView extends Page {
         days.setValue(USUAL_DAYS);
         days.setId("token-days");
         password.setLabel(getTranslation("statistics.api.password"));
+        password.setManualValidation(true);
         password.setId("token-password");
         Button make = new Button(getTranslation("statistics.api.make"), click -> make());
         make.setId("make-token");

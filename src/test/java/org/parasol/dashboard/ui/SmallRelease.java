@@ -53,6 +53,8 @@ final class SmallRelease {
                                                 "violation-by-group"))));
         when(releases.table(anyInt(), anyString()))
                 .thenAnswer(call -> table(call.getArgument(1), List.of()));
+        when(releases.context(anyInt(), anyString()))
+                .thenAnswer(call -> releases.table(call.getArgument(0), call.getArgument(1)));
         publish(
                 releases,
                 "violation-by-region",

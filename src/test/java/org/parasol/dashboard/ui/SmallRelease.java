@@ -54,7 +54,7 @@ final class SmallRelease {
         when(releases.table(anyInt(), anyString()))
                 .thenAnswer(call -> table(call.getArgument(1), List.of()));
         when(releases.context(anyInt(), anyString()))
-                .thenAnswer(call -> releases.table(call.getArgument(0), call.getArgument(1)));
+                .thenAnswer(call -> table(call.getArgument(1), List.of()));
         publish(
                 releases,
                 "violation-by-region",
@@ -89,6 +89,7 @@ final class SmallRelease {
     private static void publish(Releases releases, String name, PublishedCell... cells) {
         PublishedTable table = table(name, List.of(cells));
         when(releases.table(4, name)).thenReturn(table);
+        when(releases.context(4, name)).thenReturn(table);
     }
 
     private static PublishedTable table(String name, List<PublishedCell> cells) {

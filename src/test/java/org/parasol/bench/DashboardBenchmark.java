@@ -1,8 +1,15 @@
 package org.parasol.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parasol.statistics.Publication;
 import org.parasol.statistics.ReleaseRecord;
 import org.parasol.statistics.Releases;
 import org.parasol.statistics.TableDefinition;
@@ -18,15 +25,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class DashboardBenchmark implements Benchmark {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int ROUNDS = 10;
     private static final int COUNTS = 3;
-
-    /** Violation categories by country and year, as SQL would count them. */
-    private static final String GROUP_BY =
-            """
-            SELECT SUBSTRING_INDEX(v.violation, '.', 1), f.country, f.year, COUNT(DISTINCT f.id)
-            FROM fact f JOIN fact_violation v ON v.fact_id = f.id
-            GROUP BY 1, 2, 3""";
 
     private final PublishBenchmark publish;
 
@@ -64,11 +65,35 @@ final class DashboardBenchmark implements Benchmark {
                 few.addAll(read(installation, researcher, published.getFirst()));
                 many.addAll(read(installation, researcher, published.getLast()));
             }
+            List<Double> fewByHttp = new ArrayList<>();
+            List<Double> manyByHttp = new ArrayList<>();
+            installation
+                    .get(People.class)
+                    .operator()
+                    .acts(
+                            () ->
+                                    published.forEach(
+                                            one ->
+                                                    installation
+                                                            .get(Publication.class)
+                                                            .makePublic(one.number())));
+            for (int round = 0; round <= ROUNDS; round++) {
+                List<Double> one = byHttp(installation, published.getFirst());
+                List<Double> other = byHttp(installation, published.getLast());
+                if (round > 0) {
+                    fewByHttp.addAll(one);
+                    manyByHttp.addAll(other);
+                }
+            }
             List<Measurement> measured = new ArrayList<>();
             long all = reports(installation);
             measured.add(
                     Measurement.of("dashboard.read." + PublishBenchmark.FEW, few, "ms", command()));
             measured.add(Measurement.of("dashboard.read." + all, many, "ms", command()));
+            measured.add(
+                    Measurement.of(
+                            "dashboard.http." + PublishBenchmark.FEW, fewByHttp, "ms", command()));
+            measured.add(Measurement.of("dashboard.http." + all, manyByHttp, "ms", command()));
             measured.add(
                     Measurement.of(
                             "dashboard.group-by." + all, grouped(installation), "ms", command()));
@@ -95,6 +120,38 @@ final class DashboardBenchmark implements Benchmark {
         return millis;
     }
 
+    /** Each table once, as JSON-stat through the interface for programs. */
+    private static List<Double> byHttp(Installation installation, ReleaseRecord release) {
+        List<Double> millis = new ArrayList<>();
+        for (TableDefinition table : Tables.all()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(
+                                    URI.create(
+                                            "http://127.0.0.1:%s/api/v1/releases/%d/tables/%s.json"
+                                                    .formatted(
+                                                            installation.port(),
+                                                            release.number(),
+                                                            table.name())))
+                            .build();
+            millis.add(Stopwatch.millis(() -> send(request)));
+        }
+        return millis;
+    }
+
+    private static void send(HttpRequest request) {
+        try {
+            int status = CLIENT.send(request, BodyHandlers.ofByteArray()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException("answered by " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static long reports(Installation installation) {
         Long count =
                 installation
@@ -107,7 +164,7 @@ final class DashboardBenchmark implements Benchmark {
         JdbcTemplate facts = installation.get("releaseJdbcTemplate", JdbcTemplate.class);
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < COUNTS; i++) {
-            millis.add(Stopwatch.millis(() -> facts.queryForList(GROUP_BY)));
+            millis.add(Stopwatch.millis(() -> facts.queryForList(PublishBenchmark.GROUP_BY)));
         }
         return millis;
     }

@@ -37,6 +37,8 @@ final class Installation implements AutoCloseable {
                                 "--parasol.database.binaries="
                                         + Path.of("target/mariadb").toAbsolutePath(),
                                 "--parasol.report.reconcile-in-background=false",
+                                // The limit on programs is not what is measured.
+                                "--parasol.api.without=1000000",
                                 "--server.port=0"));
     }
 
@@ -47,6 +49,11 @@ final class Installation implements AutoCloseable {
 
     private static Path folder(String name) {
         return Path.of("target/bench", name + "-data").toAbsolutePath();
+    }
+
+    /** Where it answers on this machine. */
+    String port() {
+        return String.valueOf(context.getEnvironment().getProperty("local.server.port"));
     }
 
     <T> T get(Class<T> type) {

@@ -9,6 +9,7 @@ import org.parasol.access.CurrentUser;
 import org.parasol.access.Role;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.TodayCard;
+import org.parasol.facts.Contributors;
 import org.parasol.statistics.Queries;
 import org.parasol.statistics.QueryCount;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -23,7 +24,10 @@ class QueriesToday implements TodayCard {
 
     private final Queries queries;
 
-    QueriesToday(Queries queries) {
+    private final Contributors contributors;
+
+    QueriesToday(Queries queries, Contributors contributors) {
+        this.contributors = contributors;
         this.queries = queries;
     }
 
@@ -35,6 +39,7 @@ class QueriesToday implements TodayCard {
     @Override
     public boolean shown() {
         return (CurrentUser.has(Role.WORKSPACE_ADMIN) || CurrentUser.has(Role.COORDINATOR))
+                && contributors.optedIn()
                 && !queries.lately().isEmpty();
     }
 

@@ -17,13 +17,17 @@ import org.parasol.access.ApiScope;
 import org.parasol.access.ApiTokenRecord;
 import org.parasol.access.Role;
 import org.parasol.base.AccountId;
+import org.parasol.base.AfterRestore;
 import org.parasol.base.Uuids;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Tokens by their hashes. */
+/**
+ * Tokens by their hashes. A restored backup would bring back those that were revoked since: all end
+ * with it.
+ */
 @Component
-public class ApiTokenStore {
+public class ApiTokenStore implements AfterRestore {
 
     private static final String COLUMNS = "id, ending, scopes, made_on, expires_on, used_on";
 
@@ -74,6 +78,11 @@ public class ApiTokenStore {
                         Uuids.bytes(id),
                         Uuids.bytes(account.value()))
                 == 1;
+    }
+
+    @Override
+    public void restored(LocalDate stateOf, LocalDate found) {
+        database.update("DELETE FROM api_token");
     }
 
     /** What it opens on this day; nothing without an active researcher behind it. */

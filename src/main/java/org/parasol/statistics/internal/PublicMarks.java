@@ -4,13 +4,17 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.parasol.base.AfterRestore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Which releases have a page without sign-in. */
+/**
+ * Which releases have a page without sign-in; after a restored backup none has, because one could
+ * have been taken back since.
+ */
 @Component
-public class PublicMarks {
+public class PublicMarks implements AfterRestore {
 
     private final JdbcTemplate release;
     private final JdbcTemplate reader;
@@ -19,6 +23,11 @@ public class PublicMarks {
             @Qualifier("release") JdbcTemplate release, @Qualifier("reader") JdbcTemplate reader) {
         this.release = release;
         this.reader = reader;
+    }
+
+    @Override
+    public void restored(LocalDate stateOf, LocalDate found) {
+        release.update("DELETE FROM statistics_public");
     }
 
     /** Their numbers, as stored now. */

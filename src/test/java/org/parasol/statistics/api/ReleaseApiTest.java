@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parasol.access.Accounts;
 import org.parasol.access.ApiScope;
 import org.parasol.access.ApiTokens;
+import org.parasol.access.internal.ApiTokenStore;
+import org.parasol.base.AfterRestore;
 import org.parasol.base.Tenancy;
 import org.parasol.base.Uuids;
 import org.parasol.base.WorkspaceId;
@@ -38,6 +40,7 @@ import org.parasol.facts.FactViolation;
 import org.parasol.statistics.Publication;
 import org.parasol.statistics.Queries;
 import org.parasol.statistics.Tables;
+import org.parasol.statistics.internal.PublicMarks;
 import org.parasol.testing.BareWorkspace;
 import org.parasol.testing.ParasolTest;
 import org.parasol.testing.People;
@@ -72,6 +75,7 @@ class ReleaseApiTest {
     @Autowired FactBulkLoader loader;
     @Autowired Contributors contributors;
     @Autowired JdbcTemplate app;
+    @Autowired List<AfterRestore> afterRestore;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private MockMvc programs;
@@ -153,6 +157,23 @@ class ReleaseApiTest {
         assertThat(with(token, RELEASES + "/" + closed).getStatus()).isEqualTo(401);
         assertThat(with("parasol_" + "x".repeat(43), RELEASES).getStatus()).isEqualTo(401);
         assertThat(with("anything", RELEASES).getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void nothing_that_was_ended_comes_back_with_a_backup() throws Exception {
+        String token = token(Set.of(ApiScope.RELEASES));
+        LocalDate day = LocalDate.of(2026, 1, 2);
+
+        afterRestore.stream()
+                .filter(room -> room instanceof ApiTokenStore || room instanceof PublicMarks)
+                .forEach(room -> room.restored(day, day));
+
+        try {
+            assertThat(with(token, RELEASES).getStatus()).isEqualTo(401);
+            assertThat(anonymous(RELEASES + "/" + open).getStatus()).isEqualTo(404);
+        } finally {
+            operator.acts(() -> publication.makePublic(open));
+        }
     }
 
     @Test

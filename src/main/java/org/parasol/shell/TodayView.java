@@ -1,5 +1,8 @@
 package org.parasol.shell;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -15,6 +18,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("")
 @PermitAll
 @Menu(title = "shell.today", order = 0)
+// What cards of other rooms open: the browser is sent the parts of components that a page names.
+@Uses(ConfirmDialog.class)
+@Uses(ComboBox.class)
 class TodayView extends Page {
 
     TodayView(ObjectProvider<TodayCard> offered) {

@@ -31,6 +31,8 @@ class ApiDoor {
                         requests ->
                                 requests.requestMatchers(HttpMethod.GET, "/api/**")
                                         .permitAll()
+                                        .requestMatchers(HttpMethod.HEAD, "/api/**")
+                                        .permitAll()
                                         .anyRequest()
                                         .denyAll())
                 .sessionManagement(

@@ -32,10 +32,12 @@ final class Descriptions {
         found.put("sha256", release.checksum());
         release.superseded()
                 .ifPresent(
-                        by ->
-                                found.put(
-                                        "superseded",
-                                        Map.of("by", by.by(), "reason", by.reason().name())));
+                        by -> {
+                            Map<String, Object> superseded = new LinkedHashMap<>();
+                            superseded.put("by", by.by());
+                            superseded.put("reason", by.reason().name());
+                            found.put("superseded", superseded);
+                        });
         return found;
     }
 
@@ -64,13 +66,12 @@ final class Descriptions {
             one.put("shareWithheld", covered.shareWithheld());
             covered.standIn().ifPresent(name -> one.put("shownAs", name));
             String path = "/api/v1/releases/" + release.number() + "/tables/" + table.name();
-            one.put(
-                    "files",
-                    Map.of(
-                            "json-stat", path + ".json",
-                            "csv", path + ".csv",
-                            "csvw", path + ".csv-metadata.json",
-                            "xlsx", path + ".xlsx"));
+            Map<String, String> files = new LinkedHashMap<>();
+            files.put("json-stat", path + ".json");
+            files.put("csv", path + ".csv");
+            files.put("csvw", path + ".csv-metadata.json");
+            files.put("xlsx", path + ".xlsx");
+            one.put("files", files);
             found.add(one);
         }
         return found;
@@ -145,11 +146,21 @@ final class Descriptions {
         return axis.key().replace('-', '_');
     }
 
+    /** The title is the file's own head; what it means stands beside it, in the languages given. */
     private static Map<String, Object> column(
-            String name, Map<String, String> titles, String type) {
+            String name, Map<String, String> meaning, String type) {
         Map<String, Object> column = new LinkedHashMap<>();
         column.put("name", name);
-        column.put("titles", titles);
+        column.put("titles", name);
+        List<Map<String, Object>> described = new ArrayList<>();
+        meaning.forEach(
+                (language, text) -> {
+                    Map<String, Object> value = new LinkedHashMap<>();
+                    value.put("@value", text);
+                    value.put("@language", language);
+                    described.add(value);
+                });
+        column.put("dc:description", described);
         column.put("datatype", type);
         return column;
     }

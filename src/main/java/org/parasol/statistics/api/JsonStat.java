@@ -43,13 +43,13 @@ final class JsonStat {
             Axis axis = axes.get(i);
             Map<String, String> names = new LinkedHashMap<>();
             codes.get(i).forEach(code -> names.put(code, labels.code(axis, code, locale)));
-            dimensions.put(
-                    axis.key(),
-                    Map.of(
-                            "label",
-                            labels.axis(axis, locale),
-                            "category",
-                            Map.of("index", codes.get(i), "label", names)));
+            Map<String, Object> category = new LinkedHashMap<>();
+            category.put("index", codes.get(i));
+            category.put("label", names);
+            Map<String, Object> dimension = new LinkedHashMap<>();
+            dimension.put("label", labels.axis(axis, locale));
+            dimension.put("category", category);
+            dimensions.put(axis.key(), dimension);
         }
         dataset.put("dimension", dimensions);
         values(table, codes, dataset);

@@ -3,9 +3,6 @@ package org.parasol.statistics.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers programs. Everything is whole and frozen: there is nothing to filter. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping("/api")
 class ReleaseApi {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -66,35 +63,35 @@ class ReleaseApi {
         this.labels = labels;
     }
 
-    @GetMapping("/openapi.json")
+    @GetMapping("/v1/openapi.json")
     ResponseEntity<byte[]> openApi(HttpServletRequest request) throws IOException {
         language(request);
         try (var document = new ClassPathResource("api/openapi.json").getInputStream()) {
-            return answer(request, document.readAllBytes(), MediaType.APPLICATION_JSON, true);
+            return Answers.of(request, document.readAllBytes(), MediaType.APPLICATION_JSON, true);
         }
     }
 
-    @GetMapping("/codebook")
+    @GetMapping("/v1/codebook")
     ResponseEntity<byte[]> codebook(HttpServletRequest request) {
         language(request);
         return answer(request, Descriptions.codebook(codebook, labels), true);
     }
 
-    @GetMapping("/releases")
+    @GetMapping("/v1/releases")
     ResponseEntity<byte[]> releases(HttpServletRequest request) {
         language(request);
         List<Map<String, Object>> found = releases.visible().stream().map(this::describe).toList();
         return answer(request, Map.of("releases", found), false);
     }
 
-    @GetMapping("/releases/{number}")
+    @GetMapping("/v1/releases/{number}")
     ResponseEntity<byte[]> release(HttpServletRequest request, @PathVariable String number) {
         language(request);
         ReleaseRecord release = release(number);
         return answer(request, describe(release), releases.isPublic(release.number()));
     }
 
-    @GetMapping("/releases/{number}/tables")
+    @GetMapping("/v1/releases/{number}/tables")
     ResponseEntity<byte[]> tables(HttpServletRequest request, @PathVariable String number) {
         Locale locale = language(request);
         ReleaseRecord release = release(number);
@@ -107,7 +104,7 @@ class ReleaseApi {
                 releases.isPublic(release.number()));
     }
 
-    @GetMapping("/releases/{number}/tables/{file}")
+    @GetMapping("/v1/releases/{number}/tables/{file}")
     ResponseEntity<byte[]> table(
             HttpServletRequest request, @PathVariable String number, @PathVariable String file) {
         Locale locale = language(request);
@@ -118,7 +115,7 @@ class ReleaseApi {
         String ending = dot < 0 ? accepted(request) : file.substring(dot + 1);
         TableDefinition definition = Tables.find(name).orElseThrow(ApiProblem::noTable);
         if (ending.equals("csv-metadata.json")) {
-            return answer(
+            return Answers.of(
                     request,
                     json.writeValueAsBytes(Descriptions.csvw(definition, release, labels, locale)),
                     CSVW,
@@ -132,14 +129,20 @@ class ReleaseApi {
         }
         PublishedTable table = releases.table(release, definition);
         return switch (ending) {
-            case "csv" -> answer(request, Sheets.csv(table, labels, locale), CSV, open);
-            case "xlsx" -> answer(request, Sheets.xlsx(table, release, labels, locale), XLSX, open);
+            case "csv" -> Answers.of(request, Sheets.csv(table, labels, locale), CSV, open);
+            case "xlsx" ->
+                    Answers.remade(
+                            request,
+                            Sheets.xlsx(table, release, labels, locale),
+                            Sheets.text(table, release, labels, locale),
+                            XLSX,
+                            open);
             default -> answer(request, JsonStat.of(table, release, labels, locale), open);
         };
     }
 
     /** What the owner of the token has asked, by month. */
-    @GetMapping("/queries")
+    @GetMapping("/v1/queries")
     ResponseEntity<byte[]> queries(HttpServletRequest request) {
         language(request);
         ApiCaller caller =
@@ -212,37 +215,7 @@ class ReleaseApi {
 
     private ResponseEntity<byte[]> answer(
             HttpServletRequest request, Map<String, Object> content, boolean open) {
-        return answer(request, json.writeValueAsBytes(content), MediaType.APPLICATION_JSON, open);
-    }
-
-    /** The tag is made of the bytes themselves. */
-    private static ResponseEntity<byte[]> answer(
-            HttpServletRequest request, byte[] content, MediaType type, boolean open) {
-        String tag = "\"" + hash(content) + "\"";
-        CacheControl cache =
-                open ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate();
-        @Nullable String known = request.getHeader("If-None-Match");
-        if (known != null && (known.contains(tag) || known.strip().equals("*"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .eTag(tag)
-                    .cacheControl(cache)
-                    .build();
-        }
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .cacheControl(cache)
-                .varyBy("Accept", "Authorization")
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(type)
-                .body(content);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Answers.of(
+                request, json.writeValueAsBytes(content), MediaType.APPLICATION_JSON, open);
     }
 }

@@ -52,11 +52,7 @@ final class Sheets {
                 line++;
             }
             Worksheet about = book.newWorksheet("about");
-            List<String> facts = new ArrayList<>();
-            facts.add(labels.table(table.definition(), locale));
-            Descriptions.provenance(release)
-                    .forEach((name, value) -> facts.add(name + ": " + value));
-            facts.addAll(labels.notes(locale));
+            List<String> facts = about(table, release, labels, locale);
             for (int i = 0; i < facts.size(); i++) {
                 about.value(i, 0, facts.get(i));
             }
@@ -64,6 +60,24 @@ final class Sheets {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** All that a workbook says. */
+    static byte[] text(PublishedTable table, ReleaseRecord release, Labels labels, Locale locale) {
+        String about = String.join("\n", about(table, release, labels, locale)) + "\n";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(about.getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(csv(table, labels, locale));
+        return out.toByteArray();
+    }
+
+    private static List<String> about(
+            PublishedTable table, ReleaseRecord release, Labels labels, Locale locale) {
+        List<String> facts = new ArrayList<>();
+        facts.add(labels.table(table.definition(), locale));
+        Descriptions.provenance(release).forEach((name, value) -> facts.add(name + ": " + value));
+        facts.addAll(labels.notes(locale));
+        return facts;
     }
 
     private static List<String> head(PublishedTable table) {

@@ -3,6 +3,7 @@ package org.parasol.statistics.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -212,7 +213,13 @@ class ReleaseApiTest {
         List<String> names = new ArrayList<>();
         metadata.get("tableSchema")
                 .get("columns")
-                .forEach(column -> names.add(column.get("name").asString()));
+                .forEach(
+                        column -> {
+                            names.add(column.get("name").asString());
+                            assertThat(column.get("titles")).isEqualTo(column.get("name"));
+                            assertThat(column.get("dc:description").get(0).has("@language"))
+                                    .isTrue();
+                        });
         assertThat(String.join(",", names)).isEqualTo(csv.lines().findFirst().orElseThrow());
         MockHttpServletResponse workbook = anonymous(table("violation-by-year.xlsx"));
         Path file = folder.resolve("table.xlsx");
@@ -249,13 +256,49 @@ class ReleaseApiTest {
     }
 
     @Test
+    void a_workbook_that_says_the_same_is_not_sent_again() throws Exception {
+        String tag = Objects.requireNonNull(anonymous(table("violation.xlsx")).getHeader("ETag"));
+        // Its files carry the time of their making, in steps of two seconds.
+        Thread.sleep(2_100);
+
+        MockHttpServletResponse again =
+                ask(get(table("violation.xlsx")).header("If-None-Match", tag));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(String.join(",", again.getHeaders("Vary"))).contains("Authorization");
+        assertThat(anonymous(table("violation.xlsx") + "?lang=es").getHeader("ETag"))
+                .isNotEqualTo(tag);
+    }
+
+    @Test
+    void the_same_table_is_the_same_text_after_every_start() throws Exception {
+        // Nothing in it stands in the order of a hash that each start seeds anew.
+        assertThat(anonymous(table("violation-by-year.json")).getContentAsString())
+                .contains("\"dimension\":{\"category\":{\"label\":")
+                .contains("\"category\":{\"index\":[");
+        assertThat(anonymous(RELEASES + "/" + open + "/tables").getContentAsString())
+                .contains("\"files\":{\"json-stat\":");
+    }
+
+    @Test
+    void heads_are_answered_as_what_they_are_the_head_of() throws Exception {
+        MockHttpServletResponse whole = anonymous(table("violation.csv"));
+        MockHttpServletResponse head = ask(head(table("violation.csv")));
+
+        assertThat(head.getStatus()).isEqualTo(200);
+        assertThat(head.getHeader("ETag")).isEqualTo(whole.getHeader("ETag"));
+        assertThat(ask(head(RELEASES + "/" + closed)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_not_in_the_list_is_refused_with_the_reason() throws Exception {
         refused(table("violation-by-mood.json"), 404, "fixed, named list");
         refused(table("violation.pdf"), 404, "JSON-stat");
         refused(table("violation.json") + "?country=IS", 400, "cannot be filtered");
         refused(table("violation.json") + "?lang=xx", 400, "en, es, fr, ru, zh");
         refused(RELEASES + "/0x1", 404, "no such release");
-        refused("/api/v1/reports", 404, "openapi.json");
+        for (String path : List.of("/api/v1/reports", "/api/v2/releases", "/api/v1", "/api")) {
+            refused(path, 404, "openapi.json");
+        }
         assertThat(ask(post(RELEASES)).getStatus()).isEqualTo(405);
     }
 

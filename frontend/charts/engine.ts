@@ -5,7 +5,6 @@
 import { HeatmapChart, LineChart, MapChart } from 'echarts/charts';
 import { GridComponent, MarkAreaComponent, TooltipComponent } from 'echarts/components';
 import { init, registerMap, use, type EChartsType } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Drawing, Picture } from './drawing.js';
 import { heatMap } from './heat-map.js';
@@ -16,7 +15,7 @@ import { WORLD, worldMap } from './world-map.js';
 
 use([
   HeatmapChart, LineChart, MapChart, GridComponent, MarkAreaComponent, TooltipComponent,
-  LabelLayout, SVGRenderer,
+  SVGRenderer,
 ]);
 
 let outlines: Promise<string[]> | undefined;

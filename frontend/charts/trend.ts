@@ -1,11 +1,12 @@
 import { DASHES, SYMBOLS } from './palette.js';
 import type { TrendSpec } from './spec.js';
 import {
-  hatching, NARROW, TEXT_SIZE, tooltip, tooltipLook, type Drawing, type Picture,
+  hatching, lineCount, NARROW, TEXT_SIZE, tooltip, tooltipLook, type Drawing, type Picture,
 } from './drawing.js';
 
 const TOP = 16;
 const BOTTOM = 32;
+const LINE = TEXT_SIZE + 3;
 
 /**
  * One line for each series. A withheld figure is a gap: a line drawn across it would invent one. A
@@ -20,6 +21,9 @@ export function trend(spec: TrendSpec, drawing: Drawing): Picture {
   const left = drawing.measure(drawing.number(most(spec) * 2), TEXT_SIZE) + 16;
   const height = narrow ? 260 : 360;
   const band = (drawing.width - left - right) / spec.periods.length;
+  const scale = roundScale(most(spec), narrow ? 3 : 5);
+  const names = narrow ? [] : endNames(spec, drawing, right - 20, (figure) =>
+    TOP + (height - TOP - BOTTOM) * (1 - figure / scale.max));
   return {
     width: drawing.width,
     height,
@@ -43,8 +47,8 @@ export function trend(spec: TrendSpec, drawing: Drawing): Picture {
       yAxis: {
         type: 'value',
         min: 0,
-        minInterval: 1,
-        splitNumber: narrow ? 3 : 5,
+        max: scale.max,
+        interval: scale.step,
         splitLine: { lineStyle: { color: theme.line, opacity: 0.6 } },
         axisLabel: { ...text, color: theme.quiet, formatter: (n: number) => drawing.number(n) },
       },
@@ -67,7 +71,15 @@ export function trend(spec: TrendSpec, drawing: Drawing): Picture {
         ...spec.series.map(({ name, figures }, i) => ({
           type: 'line',
           name,
-          data: figures.map((figure) => figure ?? '-'),
+          data: figures.map((figure, at) => (at === names[i]?.at
+            ? {
+              value: figure,
+              label: {
+                ...text, show: true, position: 'right', formatter: name, width: right - 20,
+                overflow: 'break', lineHeight: LINE, offset: [0, names[i].down],
+              },
+            }
+            : figure ?? '-')),
           connectNulls: false,
           symbol: SYMBOLS[i % SYMBOLS.length],
           symbolSize: 6,
@@ -75,8 +87,6 @@ export function trend(spec: TrendSpec, drawing: Drawing): Picture {
           color: theme.palette.lines[i % theme.palette.lines.length],
           lineStyle: { width: 2, type: DASHES[i % DASHES.length] },
           emphasis: { disabled: true },
-          endLabel: { ...text, show: !narrow, formatter: name, width: right - 20, overflow: 'break' },
-          labelLayout: { moveOverlap: 'shiftY' },
         })),
         {
           type: 'line',
@@ -95,6 +105,46 @@ export function trend(spec: TrendSpec, drawing: Drawing): Picture {
       ],
     },
   };
+}
+
+/** Round steps from 0 to the first that no figure exceeds. */
+function roundScale(largest: number, steps: number): { max: number; step: number } {
+  const power = 10 ** Math.floor(Math.log10(largest / steps));
+  const step = Math.max(1, power * [1, 2, 5, 10].find((n) => n * power * steps >= largest)!);
+  return { max: Math.ceil(largest / step) * step, step };
+}
+
+/**
+ * Where each series has its name: at its last figure, and as far down (in pixels) as the names of
+ * series that end beside it need. Nothing for a series without a figure.
+ */
+function endNames(
+  spec: TrendSpec,
+  drawing: Drawing,
+  width: number,
+  height: (figure: number) => number,
+): ({ at: number; down: number } | undefined)[] {
+  const ends = spec.series.map(({ name, figures }) => {
+    const at = figures.findLastIndex((figure) => figure !== null);
+    const half = (lineCount(name, width, drawing) * LINE) / 2;
+    return at < 0 ? undefined : { at, down: 0, y: height(figures[at]!), half };
+  });
+  for (let at = 0; at < spec.periods.length; at++) {
+    const beside = ends.filter((end) => end?.at === at).map((end) => end!)
+      .sort((one, other) => one.y - other.y);
+    // Down past the name above, and back up from the bottom where that was too far.
+    let free = 0;
+    for (const end of beside) {
+      end.down = Math.max(0, free + end.half - end.y);
+      free = end.y + end.down + end.half;
+    }
+    let floor = height(0) + LINE;
+    for (const end of beside.reverse()) {
+      end.down = Math.min(end.down, floor - end.half - end.y);
+      floor = end.y + end.down - end.half;
+    }
+  }
+  return ends;
 }
 
 function most(spec: TrendSpec): number {

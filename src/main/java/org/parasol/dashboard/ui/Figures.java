@@ -1,5 +1,6 @@
 package org.parasol.dashboard.ui;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.parasol.statistics.PublishedTable;
 import org.parasol.statistics.ReleaseRecord;
 import org.parasol.statistics.Releases;
 import org.parasol.statistics.TableCoverage;
+import org.parasol.statistics.Tables;
 import org.springframework.stereotype.Component;
 
 /** Finds the answers to questions in the releases. */
@@ -63,6 +65,16 @@ class Figures {
     /** The answer, where there is such a release. */
     Optional<Figure> find(DashboardState state, Locale locale) {
         return releases.find(state.release()).map(release -> find(state, release, locale));
+    }
+
+    /**
+     * What a release can be asked. Where nobody agreed to be shown alone, nobody is asked about it.
+     */
+    List<Question> questions(int release) {
+        boolean nobodyAlone = releases.context(release, Tables.ONE_ORGANISATION).cells().isEmpty();
+        return Arrays.stream(Question.values())
+                .filter(question -> question != Question.ONE_ORGANISATION || !nobodyAlone)
+                .toList();
     }
 
     /** The years a map can be asked for: those with any published figure, newest first. */

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.parasol.statistics.Axis;
 import org.parasol.statistics.ReleaseRecord;
 
@@ -26,6 +27,7 @@ class QuestionBar extends Div {
      */
     QuestionBar(
             DashboardState state,
+            List<Question> questions,
             List<ReleaseRecord> releases,
             List<String> years,
             FigureTexts texts,
@@ -38,7 +40,7 @@ class QuestionBar extends Div {
         add(
                 choice(
                         "question",
-                        List.of(Question.values()),
+                        with(state.question(), questions),
                         state.question(),
                         question -> texts.get("dashboard.question." + question.key()),
                         DashboardState::withQuestion));
@@ -66,14 +68,10 @@ class QuestionBar extends Div {
                             DashboardState::withCategory));
         }
         if (state.question().asksForYear(state.category())) {
-            List<String> offered = withAll(years);
-            if (!offered.contains(state.year())) {
-                offered.add(state.year());
-            }
             add(
                     choice(
                             "year",
-                            offered,
+                            with(state.year(), withAll(years)),
                             state.year(),
                             year -> year.isEmpty() ? texts.get("dashboard.all") : year,
                             DashboardState::withYear));
@@ -98,6 +96,13 @@ class QuestionBar extends Div {
         all.add("");
         all.addAll(codes);
         return all;
+    }
+
+    /** What is chosen by the address is offered, whatever else is. */
+    private static <T> List<T> with(T chosen, List<T> offered) {
+        return offered.contains(chosen)
+                ? offered
+                : Stream.concat(offered.stream(), Stream.of(chosen)).toList();
     }
 
     private <T> Select<T> choice(

@@ -84,10 +84,10 @@ class ResearcherToday implements TodayCard {
         return card;
     }
 
-    private static UnorderedList questions(ReleaseRecord release, FigureTexts words) {
+    private UnorderedList questions(ReleaseRecord release, FigureTexts words) {
         UnorderedList list = new UnorderedList();
         list.addClassName("link-list");
-        for (Question question : Question.values()) {
+        for (Question question : figures.questions(release.number())) {
             DashboardState state = DashboardState.first(release.number(), question);
             RouterLink link = new RouterLink(words.title(state), StatisticsView.class);
             link.setQueryParameters(state.query());

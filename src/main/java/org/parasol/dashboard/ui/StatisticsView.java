@@ -67,6 +67,7 @@ class StatisticsView extends Page implements BeforeEnterObserver {
         body.add(
                 new QuestionBar(
                         state,
+                        figures.questions(state.release()),
                         releases,
                         state.question().asksForYear(state.category())
                                 ? figures.years(state.release())

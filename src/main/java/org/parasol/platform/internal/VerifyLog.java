@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.parasol.audit.AllLogs;
@@ -34,7 +35,7 @@ public final class VerifyLog {
     /** Nothing could be read. */
     static final int NOT_READ = 2;
 
-    private static final List<String> QUIET =
+    static final List<String> QUIET =
             List.of("--logging.level.root=error", "--logging.level.org.parasol=warn");
 
     private VerifyLog() {}
@@ -58,13 +59,19 @@ public final class VerifyLog {
                     context.getBean(DataFolder.class), context.getBean(DatabaseProperties.class));
             return check(context.getBean(Database.class), out);
         } catch (RuntimeException e) {
-            err.println("parasol: " + sentence(e));
+            err.println(
+                    "parasol: "
+                            + sentence(e)
+                                    .orElse(
+                                            "the logs could not be read ("
+                                                    + e.getClass().getSimpleName()
+                                                    + ")."));
             return NOT_READ;
         }
     }
 
     /** The embedded server would make an empty one. */
-    private static void requireDatabase(DataFolder folder, DatabaseProperties properties) {
+    static void requireDatabase(DataFolder folder, DatabaseProperties properties) {
         if (properties.embedded()
                 && !Files.exists(folder.path().resolve("database").resolve("created"))) {
             throw new StartupProblemException(
@@ -72,13 +79,14 @@ public final class VerifyLog {
         }
     }
 
-    private static String sentence(Throwable thrown) {
+    /** What the person at the terminal can do about it, where that is known. */
+    static Optional<String> sentence(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartupProblemException) {
-                return String.valueOf(cause.getMessage());
+                return Optional.of(String.valueOf(cause.getMessage()));
             }
         }
-        return "the logs could not be read (" + thrown.getClass().getSimpleName() + ").";
+        return Optional.empty();
     }
 
     private static int check(Database database, PrintStream out) {

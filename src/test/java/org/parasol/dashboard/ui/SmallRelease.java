@@ -86,7 +86,7 @@ final class SmallRelease {
         return releases;
     }
 
-    private static void publish(Releases releases, String name, PublishedCell... cells) {
+    static void publish(Releases releases, String name, PublishedCell... cells) {
         PublishedTable table = table(name, List.of(cells));
         when(releases.table(4, name)).thenReturn(table);
         when(releases.context(4, name)).thenReturn(table);
@@ -96,7 +96,7 @@ final class SmallRelease {
         return new PublishedTable(Tables.find(name).orElseThrow(), cells);
     }
 
-    private static PublishedCell cell(int figure, String... codes) {
+    static PublishedCell cell(int figure, String... codes) {
         return new PublishedCell(List.of(codes), figure);
     }
 }

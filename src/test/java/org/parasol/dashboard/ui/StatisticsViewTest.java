@@ -31,6 +31,7 @@ import org.parasol.codebook.Codebook;
 import org.parasol.codebook.LegalModels;
 import org.parasol.codebook.Regions;
 import org.parasol.statistics.ReleaseParameters;
+import org.parasol.statistics.Releases;
 import org.parasol.testing.ParasolTest;
 import org.parasol.testing.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +99,25 @@ class StatisticsViewTest {
     }
 
     @Test
+    void who_is_alone_is_asked_about_where_somebody_agreed_to_be_shown() {
+        open("");
+        assertThat(question().getListDataView().getItems())
+                .contains(Question.LEGAL_MODELS)
+                .doesNotContain(Question.ONE_ORGANISATION);
+
+        UI.getCurrent().removeAll();
+        open("question=one-organisation");
+        assertThat(question().getValue()).isEqualTo(Question.ONE_ORGANISATION);
+
+        UI.getCurrent().removeAll();
+        Releases releases = SmallRelease.published();
+        SmallRelease.publish(
+                releases, "one-organisation", SmallRelease.cell(40, "violence", "NZ", "2025"));
+        assertThat(new Figures(releases, texts, codebook, regions, legalModels).questions(4))
+                .contains(Question.ONE_ORGANISATION);
+    }
+
+    @Test
     void a_withheld_cell_says_why_it_is_empty() {
         open("tab=table");
 
@@ -148,7 +168,8 @@ class StatisticsViewTest {
         people.operator().acts(() -> assertThat(card.shown()).isFalse());
 
         assertThat(_find(RouterLink.class))
-                .hasSameSizeAs(Question.values())
+                .hasSize(Question.values().length - 1)
+                .noneMatch(link -> link.getHref().contains("one-organisation"))
                 .allMatch(link -> link.getHref().matches("statistics\\?.*\\brelease=4\\b.*"));
         assertThat(byId("today-release").getElement().getTextRecursively())
                 .contains("Newest release: 4", "October 1, 2026", "2026 Q3", "≈400", "over 10");

@@ -16,7 +16,7 @@ final class AttackSeries {
 
     private static final Places PLACES = new Places(new Regions(), new LegalModels());
     private static final Period FIRST = new Period(2025, 3);
-    private static final int RELEASES = 5;
+    static final int RELEASES = 5;
     private static final int LATE_PERCENT = 12;
     private static final int TAKEN_BACK_PERCENT = 1;
 

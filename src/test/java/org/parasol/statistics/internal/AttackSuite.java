@@ -3,63 +3,135 @@ package org.parasol.statistics.internal;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.parasol.platform.internal.StoppedInstallation;
 
 /**
  * Six attacks on a release, by somebody who knows the method, its parameters and the rule, and not
  * the record keys. {@code ./parasol attack} runs them on the demonstration's reports and on those
- * of an adversary.
+ * of an adversary, or on what an installation has published.
  */
 public final class AttackSuite {
 
     static final int TRIALS = 20_000;
     private static final int ATTACKS = 6;
+    private static final int NOT_UNDERSTOOD = 2;
     private static final int BOUNDS_IN_A_TABLE = 200;
 
     private final AttackedRelease release;
-    private final List<AttackedRelease> series;
-    private final int number;
+    private final Optional<AttackedRelease> before;
     private final List<Result> results = new ArrayList<>();
 
+    private AttackSuite(AttackedRelease release, Optional<AttackedRelease> before) {
+        this.release = release;
+        this.before = before;
+    }
+
     /**
+     * Attacks on one of a series.
+     *
      * @param number of the release, from 1
      */
-    AttackSuite(AttackSeries series, int number) {
-        this.series = series.releases();
-        this.number = number;
-        this.release = this.series.get(number - 1);
+    static AttackSuite of(AttackSeries series, int number) {
+        return of(number, one -> series.releases().get(one - 1));
+    }
+
+    /** Attacks on one of an installation's releases. */
+    static AttackSuite of(StoredReleases stored, int number) {
+        return of(number, stored::release);
+    }
+
+    private static AttackSuite of(int number, IntFunction<AttackedRelease> releases) {
+        return new AttackSuite(
+                releases.apply(number),
+                number == 1 ? Optional.empty() : Optional.of(releases.apply(number - 1)));
     }
 
     /** One attack and whether the release holds. */
     record Result(String name, String told, boolean holds) {}
 
-    /** A number of a release; five there are. */
+    /**
+     * A number of a release, and the settings of an installation whose releases are meant; without
+     * them the demonstration's and an adversary's are made.
+     */
     @SuppressWarnings("SystemOut") // a command's output
     public static void main(String[] arguments) {
-        int number;
-        try {
-            number = Integer.parseInt(arguments.length == 1 ? arguments[0] : "");
-        } catch (NumberFormatException e) {
-            number = 0;
-        }
-        if (number < 1 || number > AttackSeries.demonstration().releases().size()) {
-            System.err.println("parasol: attack needs the number of a release, 1 to 5.");
-            System.exit(2);
-        }
-        System.exit(run(number, System.out));
+        System.exit(run(List.of(arguments), System.out, System.err));
     }
 
-    private static int run(int number, PrintStream out) {
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        int number =
+                arguments.isEmpty() || !arguments.getFirst().matches("[1-9]\\d{0,5}")
+                        ? 0
+                        : Integer.parseInt(arguments.getFirst());
+        if (arguments.size() <= 1) {
+            return made(number, out, err);
+        }
+        try (StoppedInstallation installation =
+                StoppedInstallation.open(arguments.stream().skip(1))) {
+            return stored(
+                    number,
+                    new StoredReleases(installation.release(), installation.reader()),
+                    out,
+                    err);
+        } catch (RuntimeException e) {
+            err.println(
+                    "parasol: "
+                            + StoppedInstallation.sentence(e)
+                                    .orElse(
+                                            "the releases could not be read ("
+                                                    + e.getClass().getSimpleName()
+                                                    + ")."));
+            return NOT_UNDERSTOOD;
+        }
+    }
+
+    private static int made(int number, PrintStream out, PrintStream err) {
+        if (isNone(number, AttackSeries.RELEASES, err)) {
+            return NOT_UNDERSTOOD;
+        }
         out.println("release " + number + " of the demonstration");
-        List<Result> demonstration =
-                new AttackSuite(AttackSeries.demonstration(), number).all(TRIALS);
+        List<Result> demonstration = of(AttackSeries.demonstration(), number).all(TRIALS);
         demonstration.forEach(result -> print(result, out));
         out.println("release " + number + " of an adversary's reports");
-        List<Result> adversarial = new AttackSuite(AttackSeries.adversarial(), number).all(TRIALS);
+        List<Result> adversarial = of(AttackSeries.adversarial(), number).all(TRIALS);
         adversarial.forEach(result -> print(result, out));
-        int hold = 0;
-        for (int i = 0; i < ATTACKS; i++) {
-            hold += demonstration.get(i).holds() && adversarial.get(i).holds() ? 1 : 0;
+        return verdict(i -> demonstration.get(i).holds() && adversarial.get(i).holds(), out);
+    }
+
+    static int stored(int number, StoredReleases stored, PrintStream out, PrintStream err) {
+        if (isNone(number, stored.newest(), err)) {
+            return NOT_UNDERSTOOD;
         }
+        AttackSuite suite = of(stored, number);
+        out.println(
+                "release "
+                        + number
+                        + " of the installation, "
+                        + stored.told(number, suite.release));
+        List<Result> results = suite.all(TRIALS);
+        results.forEach(result -> print(result, out));
+        return verdict(i -> results.get(i).holds(), out);
+    }
+
+    private static boolean isNone(int number, int newest, PrintStream err) {
+        boolean none = number < 1 || number > newest;
+        if (none) {
+            err.println(
+                    newest == 0
+                            ? "parasol: there is no release yet."
+                            : "parasol: attack needs the number of a release, 1 to "
+                                    + newest
+                                    + ".");
+        }
+        return none;
+    }
+
+    private static int verdict(IntPredicate holds, PrintStream out) {
+        long hold = IntStream.range(0, ATTACKS).filter(holds).count();
         out.println("attack: " + hold + " of " + ATTACKS + " hold");
         return hold == ATTACKS ? 0 : 1;
     }
@@ -101,9 +173,8 @@ public final class AttackSuite {
                         one.holds() && two.holds()));
         add(
                 "(e) this release less the one before it",
-                number == 1
-                        ? new AttackScore()
-                        : new SuccessionAttack(series.get(number - 2), release).run());
+                before.map(earlier -> new SuccessionAttack(earlier, release).run())
+                        .orElseGet(AttackScore::new));
         return results;
     }
 

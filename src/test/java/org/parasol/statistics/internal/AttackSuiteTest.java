@@ -19,7 +19,7 @@ class AttackSuiteTest {
     void noCountBelowTheThresholdIsGuessed() {
         for (AttackSeries series : List.of(DEMONSTRATION, ADVERSARIAL)) {
             for (int number : RELEASES) {
-                assertThat(new AttackSuite(series, number).counts())
+                assertThat(AttackSuite.of(series, number).counts())
                         .hasSize(5)
                         .allSatisfy(
                                 result -> assertThat(result.holds()).as(result.told()).isTrue());

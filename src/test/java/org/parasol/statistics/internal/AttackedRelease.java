@@ -81,15 +81,8 @@ final class AttackedRelease {
             Parameters rule,
             Period last,
             EarlierRelease earlier) {
-        // Nobody agreed to be shown alone: that table is empty, and known to be.
-        List<TableDefinition> tables =
-                Tables.all().stream().filter(table -> !table.ofOneOrganisation()).toList();
-        Counting counting = new Counting(tables, places, last, Map.of());
         List<List<CountedFact>> closed = closed(facts, last);
-        for (int i = 0; i < closed.size(); i++) {
-            int organisation = i;
-            closed.get(i).forEach(fact -> counting.add(organisation, fact));
-        }
+        Counting counting = counted(closed, places, last);
         DisclosureControl control =
                 DisclosureControl.of(
                         counting,
@@ -105,13 +98,49 @@ final class AttackedRelease {
             figures.add(shown);
         }
         return new AttackedRelease(
-                closed(facts, last),
-                counting,
-                figures,
-                places,
-                rule,
-                last,
-                rule.noise().variance());
+                closed, counting, figures, places, rule, last, rule.noise().variance());
+    }
+
+    /**
+     * A release that was made before, beside facts as they are now.
+     *
+     * @param closed by organisation, those in its quarters
+     * @param published figures by table, and in it by codes joined with {@code |}
+     */
+    static AttackedRelease stored(
+            List<List<CountedFact>> closed,
+            Places places,
+            Parameters rule,
+            Period last,
+            Map<String, Map<String, Integer>> published) {
+        Counting counting = counted(closed, places, last);
+        List<Map<Long, Integer>> figures = new ArrayList<>();
+        for (TableDefinition table : counting.tables()) {
+            Map<Long, Integer> shown = new HashMap<>();
+            published
+                    .getOrDefault(table.name(), Map.of())
+                    .forEach(
+                            (codes, figure) ->
+                                    shown.put(counting.numbers().key(table.axes(), codes), figure));
+            figures.add(shown);
+        }
+        return new AttackedRelease(
+                closed, counting, figures, places, rule, last, rule.noise().variance());
+    }
+
+    /** Without the table of those who agreed to be shown alone: what it tells they gave away. */
+    private static Counting counted(List<List<CountedFact>> closed, Places places, Period last) {
+        Counting counting =
+                new Counting(
+                        Tables.all().stream().filter(table -> !table.ofOneOrganisation()).toList(),
+                        places,
+                        last,
+                        Map.of());
+        for (int i = 0; i < closed.size(); i++) {
+            int organisation = i;
+            closed.get(i).forEach(fact -> counting.add(organisation, fact));
+        }
+        return counting;
     }
 
     /** The same cells with their true counts, as somebody without this method would publish. */

@@ -156,12 +156,16 @@ final class BoundsAttack {
         return Math.min(left, release.rule().reports());
     }
 
-    /** By how much a figure may be off: one that stands also by a change that does not show. */
+    /**
+     * By how much a figure may be off: one that stands also by a change that does not show. Further
+     * off are figures of a stored release whose reports have come and gone since.
+     */
     private int off(int table, long key, int figure) {
         int distance = release.rule().noise().distance();
-        return Math.abs(figure - release.count(table, key)) <= distance
+        int off = Math.abs(figure - release.count(table, key));
+        return off <= distance
                 ? distance
-                : distance + release.rule().reports() + figure / 4;
+                : Math.max(off, distance + release.rule().reports() + figure / 4);
     }
 
     boolean holds() {

@@ -2,6 +2,7 @@ package org.parasol.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.parasol.codebook.Codebook;
 import org.parasol.codebook.LegalModels;
 import org.parasol.codebook.Regions;
 import org.parasol.report.ReportContent;
+import org.parasol.report.When;
 
 class DemoWorldTest {
 
@@ -80,6 +82,29 @@ class DemoWorldTest {
                                 assertThat(report.when().quarterOfYear()).isLessThanOrEqualTo(3);
                             }
                         });
+    }
+
+    @Test
+    void reportsComeInWhenTheirQuarterIsOverOrUpToAYearLater() {
+        List<ReportContent> all = sample(5);
+        List<List<ReportContent>> rounds = DemoRounds.of(all, ReportContent::when, new Dice(1));
+
+        assertThat(rounds.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(rounds).hasSize(DemoRounds.RELEASES.size() + 1).noneMatch(List::isEmpty);
+        for (int round = 0; round < DemoRounds.RELEASES.size(); round++) {
+            LocalDate release = DemoRounds.RELEASES.get(round);
+            assertThat(rounds.get(round))
+                    .allMatch(report -> isOver(report.when(), release))
+                    .as("those of older quarters are late")
+                    .anyMatch(report -> isOver(report.when(), release.minusMonths(3)));
+        }
+        assertThat(rounds.getFirst().size()).isGreaterThan(all.size() * 2 / 3);
+        assertThat(rounds).isEqualTo(DemoRounds.of(all, ReportContent::when, new Dice(1)));
+    }
+
+    private static boolean isOver(When when, LocalDate date) {
+        int quarter = when.quarterOfYear() == 0 ? 4 : when.quarterOfYear();
+        return LocalDate.of(when.year(), 1, 1).plusMonths(3L * quarter).isBefore(date);
     }
 
     private List<ReportContent> sample(long seed) {

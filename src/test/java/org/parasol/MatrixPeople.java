@@ -34,6 +34,8 @@ import org.parasol.report.Reports;
 import org.parasol.report.Team;
 import org.parasol.statistics.PublicationProgress;
 import org.parasol.statistics.SupersessionReason;
+import org.parasol.statistics.TableDefinition;
+import org.parasol.statistics.Tables;
 import org.parasol.testing.People;
 import org.parasol.testing.Person;
 import org.parasol.workspace.HandedLink;
@@ -161,6 +163,7 @@ class MatrixPeople {
                                         PublicationProgress.class,
                                         (PublicationProgress) share -> {}),
                                 Map.entry(SupersessionReason.class, SupersessionReason.DATA),
+                                Map.entry(TableDefinition.class, Tables.all().getFirst()),
                                 Map.entry(PreparedKeys.class, all.keys),
                                 Map.entry(WorkspaceChoices.class, WorkspaceChoices.none()))
                         .get(type),

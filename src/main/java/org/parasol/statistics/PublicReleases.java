@@ -41,10 +41,24 @@ public class PublicReleases {
      * @throws ProblemException NO_SUCH_RELEASE
      */
     public Coverage coverage(int number) {
+        require(number);
+        return reader.coverage(number);
+    }
+
+    /**
+     * The figures of a table.
+     *
+     * @throws ProblemException NO_SUCH_RELEASE
+     */
+    public PublishedTable table(int number, TableDefinition definition) {
+        require(number);
+        return reader.table(number, definition);
+    }
+
+    private void require(int number) {
         if (find(number).isEmpty()) {
             throw new ProblemException(StatisticsProblem.NO_SUCH_RELEASE);
         }
-        return reader.coverage(number);
     }
 
     /** The numbers with which releases are made now. */

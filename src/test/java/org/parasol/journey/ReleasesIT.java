@@ -67,8 +67,11 @@ class ReleasesIT extends Journey {
 
         Page stranger = newPerson("fr-FR", 360, 740);
         stranger.navigate(address + "/public/" + (before + 1));
-        stranger.locator("#public-tables").waitFor();
+        stranger.locator("#table-violation-by-region summary").click();
+        assertThat(stranger.locator("#table-violation-by-region .figures")).containsText("≈");
         assertSound(stranger);
+        stranger.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertReadable(stranger);
         assertThat(answer(stranger, before + 1, ""))
                 .startsWith("200 category,category_label,reports");
         assertThat(answer(stranger, before, "")).startsWith("404 ");

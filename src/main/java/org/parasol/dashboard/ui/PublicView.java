@@ -1,6 +1,6 @@
 package org.parasol.dashboard.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,7 +17,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parasol.base.Languages;
+import org.parasol.base.Texts;
 import org.parasol.base.ui.Card;
 import org.parasol.base.ui.LanguageSwitch;
 import org.parasol.base.ui.Page;
@@ -30,24 +30,25 @@ import org.parasol.statistics.Tables;
 
 /** Releases for everybody: tables to download, how to cite, how the figures are made. */
 @Route(value = PublicView.PLACE, autoLayout = false)
+@StyleSheet("dashboard.css")
 @AnonymousAllowed
 class PublicView extends Page implements HasUrlParameter<String> {
 
     static final String PLACE = "public";
 
-    private static final List<String> ENDINGS = List.of("csv", "xlsx", "json", "csv-metadata.json");
-
     private final transient PublicReleases releases;
+    private final transient FigureTexts texts;
     private final Div body = new Div();
 
-    PublicView(PublicReleases releases) {
+    PublicView(PublicReleases releases, Figures figures, Texts texts) {
         super("dashboard.public");
         this.releases = releases;
+        this.texts = new FigureTexts(texts, figures.labels(getLocale()), getLocale());
         addClassName("public");
         addIntroduction("dashboard.public.introduction");
         body.addClassName("stack");
         body.setId("public");
-        add(body, new MethodologyText(releases.rule()), new LanguageSwitch());
+        add(new LanguageSwitch(), body, new MethodologyText(releases.rule()));
     }
 
     @Override
@@ -124,50 +125,16 @@ class PublicView extends Page implements HasUrlParameter<String> {
         body.add(card);
     }
 
-    private UnorderedList tables(ReleaseRecord release, Coverage coverage) {
-        UnorderedList list = new UnorderedList();
+    private Div tables(ReleaseRecord release, Coverage coverage) {
+        Div list = new Div();
         list.setId("public-tables");
         for (TableDefinition table : Tables.all()) {
             @Nullable TableCoverage covered = coverage.tables().get(table.name());
             if (covered != null && covered.cells() > 0) {
-                ListItem line =
-                        new ListItem(getTranslation("statistics.table." + table.name()) + ": ");
-                for (String ending : ENDINGS) {
-                    line.add(file(release, table, ending));
-                }
-                list.add(line);
+                list.add(new PublicTable(releases, release.number(), table, texts));
             }
         }
         return list;
-    }
-
-    private Anchor file(ReleaseRecord release, TableDefinition table, String ending) {
-        String language = Languages.nearest(getLocale()).getLanguage();
-        String name =
-                switch (ending) {
-                    case "json" -> "JSON-stat";
-                    case "csv-metadata.json" -> "CSVW";
-                    case "xlsx" -> "XLSX";
-                    default -> "CSV";
-                };
-        Anchor anchor =
-                new Anchor(
-                        "/api/v1/releases/"
-                                + release.number()
-                                + "/tables/"
-                                + table.name()
-                                + "."
-                                + ending
-                                + "?lang="
-                                + language,
-                        name);
-        anchor.setRouterIgnore(true);
-        anchor.addClassName("file");
-        anchor.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("statistics.table." + table.name()) + ", " + name);
-        return anchor;
     }
 
     private String day(ReleaseRecord release) {

@@ -25,6 +25,7 @@ class ThreatModelTest {
                     "Operator who changes the program",
                     "Hostile workspace",
                     "Hostile researcher",
+                    "Stolen token, public page",
                     "Hostile member",
                     "Raid or subpoena",
                     "Lost keys",

@@ -35,7 +35,8 @@ class PrivacyAuditIT extends Journey {
 
     private static final Map<String, List<String>> PAGES = pages();
 
-    private static final List<String> OUTSIDE = List.of("sign-in", "join", "set-up", "recover");
+    private static final List<String> OUTSIDE =
+            List.of("sign-in", "join", "set-up", "recover", "public");
 
     private static final String FIELDS =
             "main input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=number]):not([type=file]):not([readonly]):visible,"
@@ -62,6 +63,7 @@ class PrivacyAuditIT extends Journey {
             Set.of(
                     "unlock",
                     "safety",
+                    "methodology",
                     "sign-in/factor",
                     "reports/new",
                     "reports/:code",
@@ -203,7 +205,9 @@ class PrivacyAuditIT extends Journey {
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("demo-operator", List.of("", "workspaces", "releases", "log", "statistics"));
-        pages.put("demo-researcher", List.of("", "statistics", "account", "account/factors"));
+        pages.put(
+                "demo-researcher",
+                List.of("", "statistics", "api-access", "account", "account/factors"));
         pages.put(
                 "demo-admin-5",
                 List.of(

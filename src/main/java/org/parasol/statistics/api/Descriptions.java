@@ -126,7 +126,9 @@ final class Descriptions {
         columns.add(column("reports", labels.inAll(labels::unit), "integer"));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("columns", columns);
-        schema.put("primaryKey", table.axes().stream().map(Descriptions::name).toList());
+        if (!table.axes().isEmpty()) {
+            schema.put("primaryKey", table.axes().stream().map(Descriptions::name).toList());
+        }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put(
                 "@context",

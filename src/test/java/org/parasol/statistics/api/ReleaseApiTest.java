@@ -221,6 +221,10 @@ class ReleaseApiTest {
                                     .isTrue();
                         });
         assertThat(String.join(",", names)).isEqualTo(csv.lines().findFirst().orElseThrow());
+        assertThat(metadata.get("tableSchema").get("primaryKey")).hasSize(2);
+        assertThat(json(anonymous(table("total.csv-metadata.json"))).get("tableSchema"))
+                .as("a table of one row has no key")
+                .noneMatch(part -> part.isArray() && part.isEmpty());
         MockHttpServletResponse workbook = anonymous(table("violation-by-year.xlsx"));
         Path file = folder.resolve("table.xlsx");
         Files.write(file, workbook.getContentAsByteArray());

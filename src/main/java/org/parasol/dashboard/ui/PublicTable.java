@@ -57,6 +57,7 @@ final class PublicTable extends NativeDetails {
         return texts.get("statistics.table." + definition.name());
     }
 
+    /** What several axes tell stands under the first one's codes: on a phone there is no room. */
     private Div figures() {
         PublishedTable published = releases.table(release, definition);
         Div scrolls = new Div();
@@ -66,13 +67,24 @@ final class PublicTable extends NativeDetails {
         scrolls.getElement().setAttribute("aria-label", name());
         NativeTable table = new NativeTable();
         table.addClassName("figures");
-        NativeTableRow head = table.getHead().addRow();
         List<Axis> axes = definition.axes();
-        axes.forEach(axis -> head.add(heading(texts.labels().name(axis), "col")));
+        int grouped = axes.size() > 1 ? 1 : 0;
+        NativeTableRow head = table.getHead().addRow();
+        axes.stream()
+                .skip(grouped)
+                .forEach(axis -> head.add(heading(texts.labels().name(axis), "col")));
         head.add(heading(texts.get("dashboard.unit"), "col"));
+        String group = "";
         for (PublishedCell cell : inOrder(published)) {
+            if (grouped > 0 && !cell.codes().getFirst().equals(group)) {
+                group = cell.codes().getFirst();
+                NativeTableHeaderCell title =
+                        heading(texts.labels().label(axes.getFirst(), group), "rowgroup");
+                title.getElement().setAttribute("colspan", String.valueOf(axes.size()));
+                table.getBody().addRow().add(title);
+            }
             NativeTableRow line = table.getBody().addRow();
-            for (int i = 0; i < axes.size(); i++) {
+            for (int i = grouped; i < axes.size(); i++) {
                 line.add(heading(texts.labels().label(axes.get(i), cell.codes().get(i)), "row"));
             }
             NativeTableCell figure = new NativeTableCell(texts.figure(cell.figure()));
